@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/qualification.h"
+#include "portfolio/records.h"
+#include "rules/evaluator.h"
+
+#include <vector>
+
+/// Status is a pure function of records and catalogue. Nothing else in the program computes it.
+namespace attest::portfolio {
+
+enum class UnitState { Planned, InProgress, Ready, SignedOff, Returned, Verified, Withdrawn };
+QString unitStateKey(UnitState state); ///< as the command line spells it: "inProgress"
+QString unitStateName(UnitState state); ///< in the program's language: "In progress"
+
+/// Where the thing that stands in a unit's way is mended.
+enum class Mend { RecordEvidence, Evidence, Plan, OutsideResult };
+
+/// One thing that stands in a unit's way.
+struct Blocker {
+    Target target; ///< the unit always; code empty when the whole unit is meant
+    Mend mend = Mend::RecordEvidence;
+    EvidenceId evidence; ///< the item to look at, or null
+    QString sentence; ///< in the program's language
+};
+
+/// How one criterion or requirement part stands.
+struct TargetStatus {
+    Target target;
+    bool met = false; ///< judged met by held evidence in a setting that the unit accepts
+    bool claimed = false; ///< claimed and not judged, by held evidence
+    bool notYet = false; ///< judged not yet, and not met by anything else
+    std::vector<EvidenceId> evidence; ///< held items claimed or judged for it, in order of number
+};
+
+struct UnitStatus {
+    QString unit;
+    UnitState state = UnitState::Planned;
+    bool begun = false; ///< has a claim: counts as in hand
+    int criteriaMet = 0;
+    int criteria = 0;
+    int requirementsMet = 0; ///< parts covered, never more than a requirement needs
+    int requirements = 0; ///< parts needed
+    QDate signedOn;
+    PersonId signedBy;
+    std::vector<TargetStatus> targets; ///< criteria in document order, then requirement parts
+    std::vector<Blocker> blockers; ///< empty when ready or signed off
+    bool isAchieved() const { return state == UnitState::SignedOff || state == UnitState::Verified; }
+    const TargetStatus *target(const Target &target) const;
+};
+
+/// One value for each of the four readings (design: portfolio status, read four ways).
+template <class T> struct Readings {
+    T verified;
+    T achieved;
+    T inHand;
+    T planned;
+};
+
+struct EnrolmentStatus {
+    std::vector<UnitStatus> units; ///< planned, signed off and withdrawn ones, in document order
+    Readings<rules::Evaluation> readings;
+    bool iqaBegun = false; ///< before any IQA work the verified reading is shown as "no IQA yet"
+
+    const UnitStatus *unit(const QString &number) const;
+};
+
+/// The status of one enrolment. `qualification` is the edition the enrolment names; `records` holds the learner whole.
+/// Evidence that is withdrawn or undone counts for nothing. Units: the plan, and whatever is signed off.
+EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
+                         const catalogue::Qualification &qualification);
+
+/// Is the learner late: target date past and the award not achieved? Depends on the day, so it is never stored.
+bool isLate(const Enrolment &enrolment, const EnrolmentStatus &status, QDate today);
+
+} // namespace attest::portfolio

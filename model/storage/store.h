@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "journal/entry.h"
+#include "storage/tables.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace attest::storage {
+
+enum class Mode {
+    ReadWrite, ///< takes the lock file; falls back to ReadOnly where file or folder cannot be written
+    ReadOnly, ///< no lock, nothing is written
+};
+
+/// The last entry of this copy's own device: the next one is linked to it.
+struct DeviceTip {
+    quint64 number = 0;
+    EntryId id;
+};
+
+/// One open form's words, kept while typing. Belongs to this copy alone.
+struct Draft {
+    QString form; ///< which form: "record/<enrolment id in hex>"
+    QByteArray content; ///< the form's own CBOR
+    QDateTime keptAt;
+};
+
+/// A stored status of one enrolment: feeds the lists, keyed so that an old evaluator's answer is not shown.
+struct StatusRow {
+    EnrolmentId enrolment;
+    LearnerId learner;
+    int evaluator = 0;
+    EditionId edition;
+    QByteArray summary; ///< the centre's own CBOR
+    friend bool operator==(const StatusRow &, const StatusRow &) = default;
+};
+
+/// The SQLite file of one centre: entries, the projected tables, and what belongs to this copy. The only place
+/// with SQL. Owns the connection and the lock; used on the thread that opened it (a worker opens its own, ReadOnly).
+/// Every function fails with a sentence: Locked names who holds the file, DiskFull and ReadOnly say what to do.
+class Store {
+public:
+    /// A new file with a new device id. Refuses (Exists) a path that exists.
+    static Result<std::unique_ptr<Store>> create(const QString &path, DeviceId device);
+    /// An existing file; migrates an older one. NotFound, Locked, Newer, Damaged as they are.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// A store in memory with the same tables: what `verify` rebuilds into.
+    static Result<std::unique_ptr<Store>> inMemory(DeviceId device);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    DeviceId device() const { return m_device; }
+
+    /// Runs `work` in one transaction: committed when it succeeds, rolled back whole when it fails or the commit does.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+
+    // Entries: appended, never changed.
+    Result<void> append(const journal::Entry &entry);
+    Result<DeviceTip> tip();
+    Result<std::vector<journal::Entry>> allEntries();
+    Result<std::vector<journal::Entry>> entriesOfThing(ThingId thing);
+    /// Every entry of one learner.
+    Result<std::vector<journal::Entry>> entriesOfScope(LearnerId scope);
+    Result<std::vector<ThingId>> things();
+    Result<std::vector<EntryId>> entryIds(); ///< sorted
+    Result<qint64> entryCount();
+
+    // Projected tables: written only by the projector.
+    /// Makes the rows owned by `thing` in every table exactly `rows` (only rows that differ are touched; full-text follows).
+    Result<void> replaceRows(ThingId thing, const Rows &rows);
+    Result<std::vector<Row>> rows(Table table); ///< the whole table
+    Result<std::vector<Row>> rowsOfThing(Table table, ThingId thing);
+    Result<std::vector<Row>> rowsOfScope(Table table, LearnerId scope);
+    /// Evidence whose title, place, people or narrative holds every word of `words` (diacritics folded, prefixes match).
+    Result<std::vector<EvidenceId>> findEvidence(const QString &words);
+    Result<void> clearProjection();
+
+    Result<void> putStatus(const StatusRow &row);
+    Result<std::vector<StatusRow>> statuses();
+
+    // This copy's own.
+    Result<void> keepDraft(const Draft &draft);
+    Result<void> dropDraft(const QString &form); ///< no draft: nothing happens
+    Result<std::vector<Draft>> drafts();
+
+    /// What SQLite and this room can say of the file itself: integrity check, schema as it should be, derived columns of
+    /// entries true to their headers, check sums of `local` and `draft`, full-text index true to its table. Sentences.
+    struct Fault {
+        QString where;
+        QString what;
+    };
+    Result<std::vector<Fault>> faults();
+
+private:
+    Store() = default;
+    struct Private;
+    std::unique_ptr<Private> d;
+    QString m_path;
+    bool m_readOnly = false;
+    DeviceId m_device;
+};
+
+} // namespace attest::storage

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace attest::storage {
+
+/// The projected tables: caches of the entries, each row owned by the thing whose entries it was folded from.
+/// Columns: resources/schema/0001_first.sql; `columns()` names them in the same order (a test compares).
+enum class Table {
+    Centre,
+    Person,
+    Edition,
+    Learner,
+    Enrolment,
+    PlannedUnit,
+    SignOff,
+    Evidence,
+    EvidenceFile,
+    Claim,
+    Judgement,
+    Conflict,
+};
+
+inline constexpr std::array allTables{
+    Table::Centre,  Table::Person,   Table::Edition,      Table::Learner, Table::Enrolment, Table::PlannedUnit,
+    Table::SignOff, Table::Evidence, Table::EvidenceFile, Table::Claim,   Table::Judgement, Table::Conflict};
+
+QString tableName(Table table);
+/// Every column in order; the first is always `thing`, the second `scope` (the learner, or NULL).
+QStringList columns(Table table);
+
+/// One row, in the order of `columns()`. Ids are QByteArray, dates ISO text, flags and counts integers.
+using Row = QVariantList;
+using Rows = std::map<Table, std::vector<Row>>;
+
+} // namespace attest::storage
