@@ -10,56 +10,63 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace attest::journal {
 namespace {
 
-    void write(QCborStreamWriter &writer, QByteArray &bytes, const QCborValue &value);
+void write(QCborStreamWriter &writer, const QCborValue &value);
 
-    QByteArray encoded(const QCborValue &value)
-    {
-        QByteArray bytes;
-        QCborStreamWriter writer(&bytes);
-        write(writer, bytes, value);
-        return bytes;
-    }
+QByteArray encoded(const QCborValue &value)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    write(writer, value);
+    return bytes;
+}
 
-    /// QCborMap keeps the order of insertion, so the order of the bytes is made here: keys by their encoded bytes.
-    void writeMap(QCborStreamWriter &writer, QByteArray &bytes, const QCborMap &map)
-    {
-        std::vector<std::pair<QByteArray, QCborValue>> members;
-        members.reserve(static_cast<std::size_t>(map.size()));
-        for (const auto &[key, value] : map)
-            members.emplace_back(encoded(key), value);
-        std::sort(members.begin(), members.end(),
-                  [](const auto &a, const auto &b) { return a.first < b.first; });
-        writer.startMap(static_cast<quint64>(members.size()));
-        for (const auto &[key, value] : members) {
-            const QCborValue plainKey = QCborValue::fromCbor(key);
-            write(writer, bytes, plainKey);
-            write(writer, bytes, value);
-        }
-        writer.endMap();
-    }
+struct Member {
+    QByteArray order; ///< the key's own bytes
+    QCborValue key;
+    QCborValue value;
+};
 
-    void write(QCborStreamWriter &writer, QByteArray &bytes, const QCborValue &value)
-    {
-        if (value.isMap()) {
-            writeMap(writer, bytes, value.toMap());
-        } else if (value.isArray()) {
-            const QCborArray array = value.toArray();
-            writer.startArray(static_cast<quint64>(array.size()));
-            for (const QCborValue &item : array)
-                write(writer, bytes, item);
-            writer.endArray();
-        } else {
-            // A float has several encodings; counts and dates need none, so none is ever written.
-            Q_ASSERT_X(!value.isDouble(), "encodeBody", "a payload holds no floats");
-            value.toCbor(writer);
-        }
+/// QCborMap keeps the order of insertion, so the order of the bytes is made here.
+void writeMap(QCborStreamWriter &writer, const QCborMap &map)
+{
+    std::vector<Member> members;
+    members.reserve(static_cast<std::size_t>(map.size()));
+    for (const auto &[key, value] : map)
+        members.push_back({encoded(key), key, value});
+    std::sort(members.begin(), members.end(),
+              [](const Member &a, const Member &b) { return a.order < b.order; });
+    writer.startMap(static_cast<quint64>(members.size()));
+    for (const Member &member : members) {
+        write(writer, member.key);
+        write(writer, member.value);
     }
+    writer.endMap();
+}
+
+void writeArray(QCborStreamWriter &writer, const QCborArray &array)
+{
+    writer.startArray(static_cast<quint64>(array.size()));
+    for (const QCborValue &item : array)
+        write(writer, item);
+    writer.endArray();
+}
+
+void write(QCborStreamWriter &writer, const QCborValue &value)
+{
+    // A float has several encodings; counts and dates need none, so none is ever written.
+    Q_ASSERT_X(!value.isDouble(), "encodeBody", "a payload holds no floats");
+    if (value.isMap())
+        writeMap(writer, value.toMap());
+    else if (value.isArray())
+        writeArray(writer, value.toArray());
+    else
+        value.toCbor(writer);
+}
 
 } // namespace
 
@@ -68,10 +75,10 @@ QByteArray encodeBody(const QCborMap &body) { return encoded(body); }
 Result<QCborMap> bodyOf(const QByteArray &payload)
 {
     const auto damaged = [] {
-        return Error {ErrorCode::Damaged,
-                      QCoreApplication::translate(
-                          "journal",
-                          "The words of an entry cannot be read: the file is damaged. Restore a backup.")};
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "journal", "The words of an entry cannot be read: the file is damaged. Restore a backup.")};
     };
     if (payload.size() <= saltSize)
         return damaged();

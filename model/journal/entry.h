@@ -13,7 +13,8 @@
 
 namespace attest::journal {
 
-/// What an entry says of itself; everything but the people's words. See model/journal/README.md for the bytes.
+/// What an entry says of itself; everything but the people's words. See model/journal/README.md for the
+/// bytes.
 struct Header {
     QString kind; ///< "evidence", "judgement" ...: a word of the centre's, opaque here
     ThingId thing; ///< what the entry is about
@@ -24,7 +25,8 @@ struct Header {
     EntryId prev; ///< that device's previous entry; null for its first
     std::vector<EntryId> supersedes; ///< sorted, each once
     QDateTime time; ///< wall clock with its offset from UTC, to the millisecond; decides nothing
-    QString reason; ///< a code ("undo", "enteredByMistake"); the reason's words are in the payload; may be empty
+    QString
+        reason; ///< a code ("undo", "enteredByMistake"); the reason's words are in the payload; may be empty
     quint32 schema = 1; ///< the payload's
     QByteArray payloadHash; ///< SHA-256 over salt and body
     friend bool operator==(const Header &, const Header &) = default;
