@@ -16,7 +16,8 @@ namespace attest::report {
 /// A sign that is told by its shape, readable without colour.
 enum class Shape { None, Planned, HalfDisc, Diamond, Disc, Shield, Triangle };
 Shape shapeOf(portfolio::UnitState state);
-Shape shapeOf(portfolio::RuleState state);
+/// A rule that only the plan meets is a half disc once something achieved fills part of it.
+Shape shapeOf(portfolio::RuleState state, bool partlyAchieved = false);
 
 struct Heading {
     int level = 2; ///< 1: the report's title, 2: a section
