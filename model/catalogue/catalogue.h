@@ -23,7 +23,8 @@ public:
     explicit Catalogue(std::vector<QualificationPtr> qualifications = {});
 
     const std::vector<QualificationPtr> &qualifications() const { return m_qualifications; }
-    /// By number, any case, blanks ignored ("4430-03"). Refused with a sentence that names what was asked for.
+    /// By number, any case, blanks ignored ("4430-03"). Refused with a sentence that names what was asked
+    /// for.
     Result<QualificationPtr> find(const QString &number) const;
 
 private:

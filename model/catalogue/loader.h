@@ -7,6 +7,9 @@
 
 namespace attest::catalogue {
 
+/// The version of the format that this program reads; a file of another one is refused.
+inline constexpr int formatVersion = 1;
+
 /// Reads one qualification from its JSON (format: model/catalogue/README.md) and validates it whole.
 /// `name` is the file's name, for sentences. Fails with a sentence that names file and place
 /// ("4430-03.json, units[12] (unit 308), outcomes[1]: ..."), the first fault found in document order.

@@ -67,7 +67,8 @@ struct SettingRule {
 struct Unit {
     QString number; ///< "301": unique inside its qualification
     QString uan; ///< "K/601/1622"; empty where the document prints none
-    Label title;
+    Label title; ///< as read
+    QString printedTitle; ///< as printed, where that differs; else empty
     Level level;
     std::optional<int> credit;
     std::optional<int> glh; ///< hours
@@ -78,6 +79,8 @@ struct Unit {
 
     /// Without criteria a unit can be planned and counted, never be ready by emptiness.
     bool criteriaLoaded() const { return !outcomes.empty(); }
+    /// The title as it stands in the document, misprints and all.
+    QString titleAsPrinted() const { return printedTitle.isEmpty() ? title.en : printedTitle; }
     int criteriaCount() const;
     /// Parts that must be covered, over all demands.
     int requirementsCount() const;
