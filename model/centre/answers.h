@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "portfolio/status.h"
+
+#include <QDateTime>
+
+/// What the open centre answers, as plain values.
+namespace attest::centre {
+
+/// One enrolment in the list of learners: what is stored with its status, so that a thousand are read at once.
+struct LearnerLine {
+    portfolio::Learner learner;
+    portfolio::Enrolment enrolment;
+    QString qualificationTitle;
+    portfolio::Readings<int> credits{};
+    portfolio::Readings<bool> complete{};
+    std::optional<int> creditsNeeded; ///< none for awards without credit
+    int rulesMet = 0; ///< by achieved units
+    int rulesPlanned = 0; ///< by the plan
+    int rules = 0;
+    QStringList readyUnits;
+    bool iqaBegun = false;
+    bool late = false; ///< computed for the centre's today, never stored
+};
+
+/// One enrolment, whole: records, edition and status.
+struct EnrolmentFile {
+    portfolio::LearnerRecords records;
+    portfolio::Enrolment enrolment;
+    catalogue::QualificationPtr qualification; ///< the edition the enrolment names
+    portfolio::EnrolmentStatus status;
+};
+
+/// A form's words kept while typing.
+struct KeptDraft {
+    QString form;
+    QByteArray content;
+    QDateTime keptAt;
+};
+
+/// What `verify` found.
+struct Verification {
+    struct Finding {
+        QString where;
+        QString what;
+    };
+    qint64 entries = 0;
+    QString fingerprint; ///< 64 hexadecimal digits
+    std::vector<Finding> problems;
+    std::vector<Finding> notices; ///< worth knowing, no fault: files that no entry names
+    bool ok() const { return problems.empty(); }
+};
+
+} // namespace attest::centre

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "centre/answers.h"
+#include "centre/changeset.h"
+#include "centre/command.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace attest::storage {
+class Store;
+}
+
+namespace attest::centre {
+
+/// What a centre needs from outside. The referenced objects are owned by the program and outlive the centre.
+struct Environment {
+    const Clock &clock;
+    RandomSource &random;
+    const catalogue::Catalogue &catalogue;
+    /// True when the date was given (`--today`): it then wins over an example centre's own day.
+    bool dateGiven = false;
+};
+
+/// The open centre: the only door of views and command line. Commands go in through `run`, answers come out as values,
+/// `changed` names what to refresh. Owns the file, its lock and the session's undo history. Lives on the window's thread.
+class Centre final : public QObject {
+    Q_OBJECT
+
+public:
+    /// A new file with its first person, who is then working. Exists: the path is taken.
+    static Result<std::unique_ptr<Centre>> create(const QString &path, const Environment &environment,
+                                                  const command::NewCentre &first);
+    /// An existing file. Fails with a sentence: NotFound, Locked, Newer, Damaged.
+    static Result<std::unique_ptr<Centre>> open(const QString &path, const Environment &environment,
+                                                bool readOnly = false);
+    ~Centre() override;
+
+    QString path() const;
+    QString name() const { return m_name; }
+    bool isReadOnly() const;
+    /// The day an example centre lives in; invalid for a real one.
+    QDate exampleDate() const { return m_exampleDate; }
+    /// The centre's today: the given date, an example's day, or the clock's.
+    QDate today() const;
+    /// "9f3a-17c2-04be-88d1"
+    QString fingerprint() const;
+
+    const std::vector<portfolio::Person> &people() const { return m_people; }
+    const portfolio::Person *person(PersonId id) const;
+    /// Who is working: the author of what follows. The first person until set. Starts a new undo history.
+    PersonId working() const { return m_working; }
+    Result<void> setWorking(PersonId person);
+
+    /// Validates, appends and projects in one transaction, then emits `changed`. After a failure nothing has changed.
+    Result<ChangeSet> run(const Command &command);
+
+    /// "Undo: record E014"; empty when there is nothing of this session to undo.
+    QString undoText() const;
+    QString redoText() const;
+
+    Result<std::vector<LearnerLine>> learnerLines() const;
+    Result<EnrolmentFile> enrolmentFile(EnrolmentId enrolment) const;
+    /// As it stood at the end of a past day: the same fold over the learner's entries up to then.
+    Result<EnrolmentFile> enrolmentFile(EnrolmentId enrolment, QDate asOf) const;
+    /// By ref, any case. Refused with a sentence that names what was asked for.
+    Result<EnrolmentId> enrolmentByRef(const QString &ref) const;
+    Result<LearnerId> learnerByRef(const QString &ref) const;
+    Result<PersonId> personByRef(const QString &ref) const;
+    /// "E014" within a learner.
+    Result<EvidenceId> evidenceByRef(LearnerId learner, const QString &ref) const;
+    Result<std::vector<EvidenceId>> findEvidence(const QString &words) const;
+    catalogue::QualificationPtr edition(EditionId edition) const;
+    const catalogue::Catalogue &catalogue() const { return m_environment.catalogue; }
+    /// Where an evidence file lies on disk.
+    QString pathOf(const FileHash &hash) const;
+
+    Result<void> keepDraft(const QString &form, const QByteArray &content);
+    Result<void> dropDraft(const QString &form);
+    Result<std::vector<KeptDraft>> drafts() const;
+
+    /// Checks every id, hash, chain, projected row, index and evidence file of this open centre.
+    Result<Verification> verify() const;
+
+Q_SIGNALS:
+    void changed(const attest::centre::ChangeSet &changes);
+    void workingChanged();
+
+private:
+    Centre(std::unique_ptr<storage::Store> store, const Environment &environment);
+
+    struct Session;
+    Environment m_environment;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<Session> m_session;
+    QString m_name;
+    QDate m_exampleDate;
+    std::vector<portfolio::Person> m_people;
+    PersonId m_working;
+};
+
+} // namespace attest::centre

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <set>
+#include <vector>
+
+namespace attest::centre {
+
+/// What one action changed: ids only. Pages refresh exactly these.
+struct ChangeSet {
+    std::vector<EntryId> entries; ///< appended, in order
+    std::set<LearnerId> learners;
+    std::set<EnrolmentId> enrolments;
+    std::set<EvidenceId> evidence;
+    std::set<PersonId> people;
+    QString label; ///< what was done, for the status bar and the undo menu: "record E014"
+
+    bool isEmpty() const { return entries.empty(); }
+};
+
+} // namespace attest::centre
+
+Q_DECLARE_METATYPE(attest::centre::ChangeSet)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "portfolio/records.h"
+
+#include <optional>
+#include <variant>
+
+/// Everything a person can do to a centre, as plain values. `Centre::run` validates a command whole before it writes
+/// anything; a refusal is one sentence. The same commands come from the window and from `attest-cli apply`.
+namespace attest::command {
+
+struct PersonDetails {
+    QString ref; ///< empty: the next free "P01"
+    QString given;
+    QString family; ///< one of the two names may be empty
+    std::vector<portfolio::Role> roles;
+};
+
+/// A new centre and the first person in it. Only as the first command of a file.
+struct NewCentre {
+    QString name;
+    PersonDetails founder;
+    QDate exampleDate; ///< valid: an example centre that lives on this day
+};
+
+struct AddPerson {
+    PersonDetails person;
+};
+
+/// A learner's own details, for adding and for amending.
+struct LearnerDetails {
+    QString ref; ///< empty: the next free "L001"
+    QString given;
+    QString family;
+    QString knownAs;
+    QDate born;
+    QString uln;
+    QString contact;
+    QString site;
+    QString group;
+};
+
+struct AddLearner {
+    LearnerDetails details;
+};
+
+/// Writes only the fields that differ; each is superseded on its own. The ref stays.
+struct AmendLearner {
+    LearnerId learner;
+    LearnerDetails details;
+};
+
+struct Enrol {
+    LearnerId learner;
+    QString qualification; ///< number, as people write it
+    QString ref; ///< empty: the learner's ref, then "L001-2"
+    QString bodyNumber;
+    QDate registered;
+    QDate target; ///< may be invalid
+    PersonId assessor;
+    PersonId iqa; ///< may be null
+    QString reason; ///< needed after the last registration date or under the minimum age
+};
+
+/// Changes which units are planned. A dropped unit keeps its evidence, out of sight until it is planned again.
+struct Plan {
+    EnrolmentId enrolment;
+    QStringList add;
+    QStringList remove;
+};
+
+/// One target that evidence is tied to, and where inside the evidence it shows.
+struct Tie {
+    portfolio::Target target;
+    QString place;
+};
+
+/// A new item of evidence with everything known about it: one action, one transaction.
+struct Record {
+    EnrolmentId enrolment; ///< whose units the ties are in; the item belongs to the learner
+    portfolio::EvidenceKind kind = portfolio::EvidenceKind::Observation;
+    QString title; ///< empty: made from kind and date
+    QDate on;
+    QTime from;
+    QTime to;
+    catalogue::Setting setting = catalogue::Setting::RealJobPaid;
+    QString place;
+    QString people;
+    QString narrative;
+    bool ownWork = false;
+    QStringList files; ///< paths to copy in
+    std::vector<Tie> ties;
+    bool judge = false; ///< true: claimed and judged met in one; the author must be an assessor
+    QString draftForm; ///< the draft this came from; removed in the same transaction
+};
+
+struct Attach {
+    EvidenceId evidence;
+    QStringList files;
+};
+
+struct Claim {
+    EvidenceId evidence;
+    EnrolmentId enrolment;
+    std::vector<Tie> ties;
+};
+
+struct Judge {
+    EvidenceId evidence;
+    EnrolmentId enrolment;
+    std::vector<portfolio::Target> targets;
+    portfolio::Verdict verdict = portfolio::Verdict::Met;
+    QString reason; ///< needed for NotYet
+};
+
+/// The assessor says that evidence covers these requirement parts.
+struct Cover {
+    EvidenceId evidence;
+    EnrolmentId enrolment;
+    std::vector<Tie> parts;
+};
+
+struct SignOff {
+    EnrolmentId enrolment;
+    QString unit;
+    QDate on; ///< invalid: today
+    bool learnerDeclares = false; ///< own work, agrees, has had feedback
+    bool assessorDeclares = false; ///< valid, authentic, current, sufficient, reliable; all met
+    std::optional<portfolio::OutsideResult> outside; ///< only for a unit whose criteria are not loaded
+};
+
+/// Takes something out of force for good, with a reason; the record of it stays.
+struct Withdraw {
+    struct Evidence {
+        EvidenceId evidence;
+    };
+    struct Unit {
+        EnrolmentId enrolment;
+        QString unit;
+    };
+    struct SignOff {
+        EnrolmentId enrolment;
+        QString unit;
+    };
+    struct Enrolment {
+        EnrolmentId enrolment;
+    };
+    std::variant<Evidence, Unit, SignOff, Enrolment> what;
+    QString reason;
+};
+
+struct Undo { };
+struct Redo { };
+
+} // namespace attest::command
+
+namespace attest {
+
+using Command = std::variant<command::NewCentre, command::AddPerson, command::AddLearner, command::AmendLearner,
+                             command::Enrol, command::Plan, command::Record, command::Attach, command::Claim,
+                             command::Judge, command::Cover, command::SignOff, command::Withdraw, command::Undo,
+                             command::Redo>;
+
+} // namespace attest
