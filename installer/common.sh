@@ -120,11 +120,11 @@ build_into() {
     targets=$2
     shift 2
     if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$top" "$build/CMakeCache.txt" || [ ! -f "$build/build.ninja" ]; then
-        say "Preparing the build in $build."
-        cmake --fresh -S "$top" -B "$build" -G Ninja --log-level=WARNING "$@" ||
+        say "Preparing the build in $build; the first one takes some minutes."
+        cmake --fresh -S "$top" -B "$build" -G Ninja --log-level=WARNING "$@" >/dev/null ||
             stop "The build could not be prepared: install what CMake names above (the packages are in installer/packages.txt), then run this again."
     fi
-    say "Building in $build; the first time takes some minutes."
+    say "Building what is new in $build."
     quiet=--quiet
     [ -t 1 ] && quiet=
     # shellcheck disable=SC2086 # words wanted
