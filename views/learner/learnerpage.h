@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace attest::views {
+
+class EvidenceTab;
+class LearnerHeader;
+class PlanTab;
+class UnitsTab;
+
+/// One enrolment: who, which award, how far, and the tabs Units, Evidence and Plan. Refreshes when a change names its
+/// enrolment, and keeps tab, selection and scroll. The centre is the program's and outlives the page. Window's thread.
+class LearnerPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Units, Evidence, Plan };
+
+    explicit LearnerPage(centre::Centre &centre, QWidget *parent = nullptr);
+    ~LearnerPage() override;
+
+    /// Shows this enrolment, on the Units tab when it is another one than before. What cannot be read is said on the page.
+    void open(EnrolmentId enrolment);
+    void showTab(Tab tab);
+    EnrolmentId enrolment() const { return m_enrolment; }
+
+Q_SIGNALS:
+    /// Record evidence for this enrolment, with these targets ticked already.
+    void recordRequested(attest::EnrolmentId enrolment, const QList<attest::portfolio::Target> &targets);
+    void signOffRequested(attest::EnrolmentId enrolment, const QString &unit);
+    void reportRequested(attest::EnrolmentId enrolment);
+    void backRequested();
+
+private:
+    void build();
+    void addTab(const QString &text, QWidget *tab);
+    void addShortcuts();
+    void connectTabs();
+    void refresh();
+    void mend(const portfolio::Blocker &blocker);
+
+    centre::Centre &m_centre;
+    EnrolmentId m_enrolment;
+    LearnerHeader *m_header = nullptr;
+    QTabBar *m_tabBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UnitsTab *m_units = nullptr;
+    EvidenceTab *m_evidence = nullptr;
+    PlanTab *m_plan = nullptr;
+    QLabel *m_trouble = nullptr;
+};
+
+} // namespace attest::views
