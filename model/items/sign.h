@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "portfolio/status.h"
+#include "portfolio/words.h"
+
+#include <QMetaType>
+
+/// What every list says about a state, for any view: a sign, and figures to paint beside the words.
+namespace attest::items {
+
+/// The sign of a state. Views give each its own shape and colour; models always give the word beside it.
+enum class Sign { None, Planned, Progress, Ready, Met, Verified, Returned };
+
+Sign signOf(portfolio::UnitState state);
+Sign signOf(portfolio::RuleState state);
+
+/// The four readings of one enrolment's credit, for a cell that paints a bar.
+struct Credits {
+    portfolio::Readings<int> readings{};
+    int needed = 0; ///< 0: the award has no credit
+    bool iqaBegun = false;
+};
+
+} // namespace attest::items
+
+Q_DECLARE_METATYPE(attest::items::Credits)

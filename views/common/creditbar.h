@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/sign.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPainter;
+
+namespace attest::views {
+
+struct Theme;
+
+/// The four readings in one bar: verified and achieved solid, in hand hatched, planned empty. Drawn from the
+/// left, each reading holds the ones before it; the whole width is what the award needs, or the plan where
+/// that is more.
+void paintCreditBar(QPainter &painter, const QRectF &box, const items::Credits &credits, const Theme &theme);
+
+/// "Verified 6, achieved 18, in hand 32, planned 42 of 42 credits needed", for screen readers and tooltips.
+QString creditSentence(const items::Credits &credits);
+
+/// A learner's credit: the bar, and a line of words under it that says every reading.
+class CreditBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CreditBar(QWidget *parent = nullptr);
+
+    void setCredits(const items::Credits &credits);
+    /// As status gives it; `needed` is empty for awards without credit.
+    void setCredits(const portfolio::EnrolmentStatus &status, std::optional<int> needed);
+    const items::Credits &credits() const { return m_credits; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    items::Credits m_credits;
+};
+
+} // namespace attest::views
