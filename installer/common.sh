@@ -35,7 +35,8 @@ packages_in() {
 
 # missing_of PACKAGE...: those that are not installed, on one line.
 missing_of() {
-    dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null |
+    # dpkg-query fails when it knows nothing of a package: that is an answer.
+    { dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null || :; } |
         awk -v asked="$*" '
             $1 == "ii" || $1 == "hi" { there[$2] = 1 }
             END {
