@@ -26,8 +26,8 @@ struct Effect {
     EnrolmentStatus after;
 };
 
-Effect effectOf(const Intent &intent, const LearnerRecords &records, const catalogue::Qualification &qualification,
-                const EnrolmentStatus &before);
+Effect effectOf(const Intent &intent, const LearnerRecords &records,
+                const catalogue::Qualification &qualification, const EnrolmentStatus &before);
 
 /// "14 criteria in 5 units. This would make 308 ready to sign off (6 credits) and leave 6 criteria in 311."
 QString effectSentence(const Effect &effect, const EnrolmentStatus &before);

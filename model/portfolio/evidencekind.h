@@ -23,14 +23,19 @@ enum class EvidenceKind {
     Assignment,
 };
 
-inline constexpr std::array allEvidenceKinds{
-    EvidenceKind::Observation,       EvidenceKind::WitnessTestimony, EvidenceKind::ProfessionalDiscussion,
-    EvidenceKind::Questioning,       EvidenceKind::Product,          EvidenceKind::ReflectiveAccount,
-    EvidenceKind::Recording,         EvidenceKind::Rpl,              EvidenceKind::TestResult,
-    EvidenceKind::Assignment};
+inline constexpr std::array allEvidenceKinds{EvidenceKind::Observation,
+                                             EvidenceKind::WitnessTestimony,
+                                             EvidenceKind::ProfessionalDiscussion,
+                                             EvidenceKind::Questioning,
+                                             EvidenceKind::Product,
+                                             EvidenceKind::ReflectiveAccount,
+                                             EvidenceKind::Recording,
+                                             EvidenceKind::Rpl,
+                                             EvidenceKind::TestResult,
+                                             EvidenceKind::Assignment};
 
-/// As stored and as the command line spells it: observation, witnessTestimony, professionalDiscussion, questioning,
-/// product, reflectiveAccount, recording, rpl, testResult, assignment.
+/// As stored and as the command line spells it: observation, witnessTestimony, professionalDiscussion,
+/// questioning, product, reflectiveAccount, recording, rpl, testResult, assignment.
 QString evidenceKindKey(EvidenceKind kind);
 std::optional<EvidenceKind> evidenceKindFromKey(const QString &key);
 /// In the program's language: "Witness testimony".

@@ -14,7 +14,8 @@
 #include <optional>
 #include <vector>
 
-/// The records of one learner as plain values: what the entries come down to. Nothing here knows of a file or a screen.
+/// The records of one learner as plain values: what the entries come down to. Nothing here knows of a file or
+/// a screen.
 namespace attest::portfolio {
 
 enum class Role { Assessor, Coordinator, Iqa };

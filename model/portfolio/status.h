@@ -67,12 +67,14 @@ struct EnrolmentStatus {
     const UnitStatus *unit(const QString &number) const;
 };
 
-/// The status of one enrolment. `qualification` is the edition the enrolment names; `records` holds the learner whole.
-/// Evidence that is withdrawn or undone counts for nothing. Units: the plan, and whatever is signed off.
+/// The status of one enrolment. `qualification` is the edition the enrolment names; `records` holds the
+/// learner whole. Evidence that is withdrawn or undone counts for nothing. Units: the plan, and whatever is
+/// signed off.
 EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
                          const catalogue::Qualification &qualification);
 
-/// Is the learner late: target date past and the award not achieved? Depends on the day, so it is never stored.
+/// Is the learner late: target date past and the award not achieved? Depends on the day, so it is never
+/// stored.
 bool isLate(const Enrolment &enrolment, const EnrolmentStatus &status, QDate today);
 
 } // namespace attest::portfolio

@@ -19,11 +19,12 @@ struct RuleChip {
     QString detail;
 };
 
-/// Achieved: met by signed-off units. InHand: met once what is begun passes. Planned: met by the plan alone. Short: not even the
-/// plan meets it.
+/// Achieved: met by signed-off units. InHand: met once what is begun passes. Planned: met by the plan alone.
+/// Short: not even the plan meets it.
 std::vector<RuleChip> ruleChips(const catalogue::Qualification &qualification, const EnrolmentStatus &status);
 
-/// What comes next for a unit, in a few words: "Sign off", "8 criteria, 10 requirement parts left", "Signed 2 April 2013".
+/// What comes next for a unit, in a few words: "Sign off", "8 criteria, 10 requirement parts left", "Signed 2
+/// April 2013".
 QString nextStep(const UnitStatus &unit);
 
 } // namespace attest::portfolio
