@@ -67,6 +67,27 @@ QStringView digitsAt(const QString &text, qsizetype &from)
     return run;
 }
 
+/// Letters that Unicode does not take apart, though people type them without their stroke.
+QString withoutStroke(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ø':
+        return u"o"_s;
+    case u'ł':
+        return u"l"_s;
+    case u'đ':
+        return u"d"_s;
+    case u'ß':
+        return u"ss"_s;
+    case u'æ':
+        return u"ae"_s;
+    case u'œ':
+        return u"oe"_s;
+    default:
+        return letter;
+    }
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -76,7 +97,7 @@ QString folded(const QString &text)
     out.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         if (c.category() != QChar::Mark_NonSpacing)
-            out.append(c);
+            out.append(withoutStroke(c));
     }
     return out;
 }
