@@ -252,8 +252,6 @@ Reading Loader::reading(const QJsonValue &value, const QString &place)
             reader.text(u"read"_s), reader.text(u"why"_s)};
 }
 
-QString tr(const char *sentence) { return QCoreApplication::translate("CatalogueLoader", sentence); }
-
 } // namespace
 
 Result<Qualification> load(const QByteArray &json, const QString &name)
@@ -262,8 +260,10 @@ Result<Qualification> load(const QByteArray &json, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
         const auto line = json.left(parsing.offset).count('\n') + 1;
-        return invalid(tr("%1, line %2: this is not JSON (%3). Mend the file and try again.")
-                           .arg(name, QString::number(line), parsing.errorString()));
+        return invalid(
+            QCoreApplication::translate("CatalogueLoader",
+                                        "%1, line %2: this is not JSON (%3). Mend the file and try again.")
+                .arg(name, QString::number(line), parsing.errorString()));
     }
 
     FirstFault fault;
