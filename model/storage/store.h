@@ -7,7 +7,6 @@
 #include "storage/tables.h"
 
 #include <QDateTime>
-#include <QSqlDatabase>
 
 #include <functional>
 #include <memory>
@@ -44,9 +43,10 @@ struct StatusRow {
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };
 
-/// The SQLite file of one centre: entries, the projected tables, and what belongs to this copy. The only place
-/// with SQL. Owns the connection and the lock; used on the thread that opened it (a worker opens its own, ReadOnly).
-/// Every function fails with a sentence: Locked names who holds the file, DiskFull and ReadOnly say what to do.
+/// The SQLite file of one centre: entries, the projected tables, and what belongs to this copy. The only
+/// place with SQL. Owns the connection and the lock; used on the thread that opened it (a worker opens its
+/// own, ReadOnly). Every function fails with a sentence: Locked names who holds the file, DiskFull and
+/// ReadOnly say what to do.
 class Store {
 public:
     /// A new file with a new device id. Refuses (Exists) a path that exists.
@@ -63,7 +63,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     DeviceId device() const { return m_device; }
 
-    /// Runs `work` in one transaction: committed when it succeeds, rolled back whole when it fails or the commit does.
+    /// Runs `work` in one transaction: committed when it succeeds, rolled back whole when it fails or the
+    /// commit does.
     Result<void> transaction(const std::function<Result<void>()> &work);
 
     // Entries: appended, never changed.
@@ -78,12 +79,14 @@ public:
     Result<qint64> entryCount();
 
     // Projected tables: written only by the projector.
-    /// Makes the rows owned by `thing` in every table exactly `rows` (only rows that differ are touched; full-text follows).
+    /// Makes the rows owned by `thing` in every table exactly `rows` (only rows that differ are touched;
+    /// full-text follows).
     Result<void> replaceRows(ThingId thing, const Rows &rows);
     Result<std::vector<Row>> rows(Table table); ///< the whole table
     Result<std::vector<Row>> rowsOfThing(Table table, ThingId thing);
     Result<std::vector<Row>> rowsOfScope(Table table, LearnerId scope);
-    /// Evidence whose title, place, people or narrative holds every word of `words` (diacritics folded, prefixes match).
+    /// Evidence whose title, place, people or narrative holds every word of `words` (diacritics folded,
+    /// prefixes match).
     Result<std::vector<EvidenceId>> findEvidence(const QString &words);
     Result<void> clearProjection();
 
@@ -95,8 +98,9 @@ public:
     Result<void> dropDraft(const QString &form); ///< no draft: nothing happens
     Result<std::vector<Draft>> drafts();
 
-    /// What SQLite and this room can say of the file itself: integrity check, schema as it should be, derived columns of
-    /// entries true to their headers, check sums of `local` and `draft`, full-text index true to its table. Sentences.
+    /// What SQLite and this room can say of the file itself: integrity check, schema as it should be, derived
+    /// columns of entries true to their headers, check sums of `local` and `draft`, full-text index true to
+    /// its table. Sentences.
     struct Fault {
         QString where;
         QString what;
@@ -105,6 +109,8 @@ public:
 
 private:
     Store() = default;
+    Result<void> connect();
+    Result<void> atomically(const std::function<Result<void>()> &work);
     struct Private;
     std::unique_ptr<Private> d;
     QString m_path;

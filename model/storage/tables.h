@@ -30,15 +30,19 @@ enum class Table {
     Conflict,
 };
 
-inline constexpr std::array allTables{
-    Table::Centre,  Table::Person,   Table::Edition,      Table::Learner, Table::Enrolment, Table::PlannedUnit,
-    Table::SignOff, Table::Evidence, Table::EvidenceFile, Table::Claim,   Table::Judgement, Table::Conflict};
+inline constexpr std::array allTables{Table::Centre,  Table::Person,    Table::Edition,
+                                      Table::Learner, Table::Enrolment, Table::PlannedUnit,
+                                      Table::SignOff, Table::Evidence,  Table::EvidenceFile,
+                                      Table::Claim,   Table::Judgement, Table::Conflict};
 
 QString tableName(Table table);
 /// Every column in order; the first is always `thing`, the second `scope` (the learner, or NULL).
 QStringList columns(Table table);
+/// Where in `columns()` the primary key stands.
+std::vector<qsizetype> keyColumns(Table table);
 
-/// One row, in the order of `columns()`. Ids are QByteArray, dates ISO text, flags and counts integers.
+/// One row, in the order of `columns()`. Ids are QByteArray, dates ISO text, flags and counts integers. An
+/// invalid QVariant is NULL; a null QString or QByteArray is an empty text or blob, as Qt's habits mean it.
 using Row = QVariantList;
 using Rows = std::map<Table, std::vector<Row>>;
 

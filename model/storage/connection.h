@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "storage/tables.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+
+namespace attest::storage {
+
+/// One SQLite connection with the house's settings and its prepared statements. Private to this room; used on
+/// the thread that opened it. Statements are given as whole texts written here, values are always bound.
+class Connection {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// `path` absolute, or ":memory:". Settings that a damaged file refuses fail as Damaged.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// In memory, and SQLite lets even its own tables be written: to look at a copy of them.
+    static Result<std::unique_ptr<Connection>> scratch();
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// A statement that gives no rows.
+    Result<void> run(const QString &sql, const QVariantList &values = {});
+    /// Every row of a query, one at a time.
+    Result<void> each(const QString &sql, const QVariantList &values,
+                      const std::function<void(const QSqlQuery &row)> &take);
+    /// Every row, every value as SQLite stored it.
+    Result<std::vector<Row>> select(const QString &sql, const QVariantList &values = {});
+    /// The first value of the first row; 0 when there is none.
+    Result<qint64> number(const QString &sql, const QVariantList &values = {});
+
+    /// BEGIN IMMEDIATE, work, COMMIT; ROLLBACK when either fails. Not inside another.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+    /// Within the transaction that is open, or one of its own.
+    Result<void> atomically(const std::function<Result<void>()> &work);
+
+    /// Several statements at once, from a schema file.
+    Result<void> runScript(const QByteArray &script);
+
+private:
+    Connection(const QString &path, const QString &name);
+    Result<void> applySettings(Access access);
+    Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
+    Result<void> direct(const QString &sql);
+    sqlite3 *handle() const;
+
+    struct TextHash {
+        std::size_t operator()(const QString &text) const { return qHash(text); }
+    };
+
+    QString m_path;
+    QString m_name; ///< Qt's name of the connection, never used twice
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery, TextHash> m_statements;
+    bool m_inTransaction = false;
+};
+
+} // namespace attest::storage

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "storage/evidencefiles.h"
+
+#include "storage/durable.h"
+#include "storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::storage {
+namespace {
+
+constexpr qint64 chunkSize = 1 << 20; // bytes
+
+QString native(const QString &path) { return QDir::toNativeSeparators(path); }
+
+Error cannotRead(const QString &source)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate(
+                "storage", "“%1” could not be read to its end. Check the file and attach it again.")
+                .arg(native(source))};
+}
+
+Error cannotKeep(const QFile &target)
+{
+    return target.error() == QFileDevice::ResourceError ? diskFull(target.fileName())
+                                                        : cannotWrite(target.fileName());
+}
+
+/// SHA-256 of a whole file; nothing when it cannot be read.
+std::optional<FileHash> hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::nullopt;
+    return FileHash::fromBytes(hash.result());
+}
+
+/// A file that vanishes again unless it is moved to its place.
+class Incoming {
+public:
+    explicit Incoming(const QString &folder)
+        : m_file(folder % u"/incoming-"_s % QUuid::createUuid().toString(QUuid::Id128))
+    {
+    }
+    ~Incoming()
+    {
+        if (m_file.exists())
+            m_file.remove();
+    }
+    Incoming(const Incoming &) = delete;
+    Incoming &operator=(const Incoming &) = delete;
+
+    /// Copies all of `source`, hashing on the way; on the disk when this returns.
+    Result<StoredFile> fill(QFile &source)
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return cannotKeep(m_file);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 size = 0;
+        while (!source.atEnd()) {
+            const QByteArray chunk = source.read(chunkSize);
+            if (chunk.isEmpty())
+                return cannotRead(source.fileName());
+            if (m_file.write(chunk) != chunk.size())
+                return cannotKeep(m_file);
+            hash.addData(chunk);
+            size += chunk.size();
+        }
+        if (source.error() != QFileDevice::NoError)
+            return cannotRead(source.fileName());
+        if (!syncFile(m_file) || m_file.size() != size)
+            return cannotKeep(m_file);
+        m_file.close();
+        return StoredFile{FileHash::fromBytes(hash.result()), QFileInfo(source.fileName()).fileName(), size};
+    }
+
+    /// Into its place in one step, over a damaged file of the same name if there is one.
+    bool moveTo(const QString &path)
+    {
+        std::error_code trouble;
+        std::filesystem::rename(m_file.filesystemFileName(), QFileInfo(path).filesystemFilePath(), trouble);
+        return !trouble;
+    }
+
+private:
+    QFile m_file;
+};
+
+/// Makes a folder that outlives a power cut.
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    return QDir().mkdir(folder) && syncFolder(QFileInfo(folder).path());
+}
+
+Result<void> readable(const QString &source)
+{
+    const QFileInfo info(source);
+    if (!info.exists())
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("storage", "“%1” does not exist any more. Choose the file again.")
+                .arg(native(source))};
+    if (!info.isFile())
+        return invalid(QCoreApplication::translate(
+                           "storage", "“%1” is not a file. Attach the files inside it one by one.")
+                           .arg(native(source)));
+    return {};
+}
+
+} // namespace
+
+EvidenceFiles::EvidenceFiles(const QString &centrePath)
+    : m_folder(QFileInfo(centrePath).absoluteFilePath() + u".files"_s)
+{
+}
+
+QString EvidenceFiles::pathOf(const FileHash &hash) const
+{
+    const QString name = hash.hex();
+    return m_folder % u'/' % name.left(2) % u'/' % name;
+}
+
+Result<StoredFile> EvidenceFiles::add(const QString &source) const
+{
+    if (const Result<void> can = readable(source); !can)
+        return can.error();
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return cannotRead(source);
+    if (!makeFolder(m_folder))
+        return cannotWrite(m_folder);
+    Incoming incoming(m_folder);
+    const Result<StoredFile> copied = incoming.fill(from);
+    if (!copied || check(copied->hash, copied->size) == Condition::Whole)
+        return copied;
+    const QString target = pathOf(copied->hash);
+    const QString folder = QFileInfo(target).path();
+    if (!makeFolder(folder) || !incoming.moveTo(target) || !syncFolder(folder))
+        return cannotWrite(target);
+    return copied;
+}
+
+EvidenceFiles::Condition EvidenceFiles::check(const FileHash &hash, qint64 size) const
+{
+    const QFileInfo info(pathOf(hash));
+    if (!info.isFile())
+        return Condition::Missing;
+    return info.size() == size && hashOf(info.filePath()) == hash ? Condition::Whole : Condition::Altered;
+}
+
+std::vector<FileHash> EvidenceFiles::present() const
+{
+    std::vector<FileHash> files;
+    const QDir root(m_folder);
+    for (const QString &shelf : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &name : QDir(root.filePath(shelf)).entryList(QDir::Files, QDir::Name)) {
+            const FileHash hash = FileHash::fromHex(name);
+            if (hash.hex() == name && name.startsWith(shelf) && shelf.size() == 2)
+                files.push_back(hash);
+        }
+    }
+    return files;
+}
+
+} // namespace attest::storage

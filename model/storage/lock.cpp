@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "storage/lock.h"
+
+#include "storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::storage {
+namespace {
+
+constexpr int patience =
+    200; // milliseconds: long enough for another process to write its name into a new lock
+
+Error heldBySomebody(const QString &centrePath, const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QString file = QDir::toNativeSeparators(centrePath);
+    if (!lock.getLockInfo(&process, &host, &program))
+        return {ErrorCode::Locked,
+                QCoreApplication::translate("storage",
+                                            "“%1” is already open in another program. Close it there first.")
+                    .arg(file)};
+    const QString owner = QFileInfo(lock.fileName()).owner();
+    return {
+        ErrorCode::Locked,
+        QCoreApplication::translate(
+            "storage", "“%1” is already open: %2 has it open on %3 (%4, process %5). Close it there first.")
+            .arg(file, owner.isEmpty() ? QCoreApplication::translate("storage", "somebody") : owner, host,
+                 program)
+            .arg(process)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> takeLock(const QString &centrePath)
+{
+    auto lock = std::make_unique<QLockFile>(centrePath + u".lock"_s);
+    lock->setStaleLockTime(0); // a lock does not age: only a dead process loses it
+    if (lock->tryLock(patience))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError) {
+        // A process killed while it made the lock leaves it without a name: nobody's, unless still held by
+        // the system.
+        const bool nameless = !lock->getLockInfo(nullptr, nullptr, nullptr);
+        if (nameless && lock->removeStaleLockFile() && lock->tryLock(patience))
+            return lock;
+        return heldBySomebody(centrePath, *lock);
+    }
+    if (lock->error() == QLockFile::PermissionError)
+        return cannotWrite(centrePath);
+    return Error{
+        ErrorCode::Io,
+        QCoreApplication::translate(
+            "storage",
+            "The lock beside “%1” could not be written. Check that its disk is connected and not full.")
+            .arg(QDir::toNativeSeparators(centrePath))};
+}
+
+} // namespace attest::storage

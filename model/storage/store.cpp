@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "storage/store.h"
+
+#include "storage/durable.h"
+#include "storage/lock.h"
+#include "storage/rowbytes.h"
+#include "storage/schema.h"
+#include "storage/sqlerror.h"
+#include "storage/storeprivate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::storage {
+namespace {
+
+QString deviceName() { return u"device"_s; }
+
+Error failure(ErrorCode code, const char *sentence, const QString &path)
+{
+    return {code, QCoreApplication::translate("storage", sentence).arg(QDir::toNativeSeparators(path))};
+}
+
+Error newerFile(const QString &path)
+{
+    return failure(
+        ErrorCode::Newer,
+        QT_TRANSLATE_NOOP("storage",
+                          "“%1” was written by a newer Attest. Nothing was changed. Install the newest "
+                          "version to open it."),
+        path);
+}
+
+Error olderReadOnlyFile(const QString &path)
+{
+    return failure(
+        ErrorCode::ReadOnly,
+        QT_TRANSLATE_NOOP("storage",
+                          "“%1” was written by an older Attest and must be brought up to date, but it "
+                          "cannot be written. Copy it to a folder of your own and open the copy."),
+        path);
+}
+
+/// The schema's outcome as the opening of a file sees it.
+Result<void> acceptable(SchemaOutcome outcome, const QString &path)
+{
+    switch (outcome) {
+    case SchemaOutcome::Created:
+    case SchemaOutcome::Current:
+    case SchemaOutcome::Upgraded:
+        return {};
+    case SchemaOutcome::Older:
+        return olderReadOnlyFile(path);
+    case SchemaOutcome::Newer:
+        return newerFile(path);
+    case SchemaOutcome::Foreign:
+        break;
+    }
+    return damagedFile(path);
+}
+
+/// Makes the file's name, and nothing else, only when nothing has it yet.
+Result<void> claimName(const QString &path)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymbolicLink())
+        return failure(ErrorCode::Exists,
+                       QT_TRANSLATE_NOOP("storage", "“%1” exists already. Choose another name."), path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::NotFound,
+                       QT_TRANSLATE_NOOP("storage", "The folder “%1” does not exist. Make it first."),
+                       folder);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    return file.error() == QFileDevice::ResourceError ? diskFull(path) : cannotWrite(path);
+}
+
+Result<void> fillNewFile(Connection &connection, DeviceId device)
+{
+    // One transaction: a file with tables but without a device would be no use to anybody.
+    return connection.transaction([&]() -> Result<void> {
+        const Result<SchemaOutcome> made = bringUpToDate(connection, schemaScripts(), SchemaChange::Create);
+        if (!made)
+            return made.error();
+        const QVariantList named{deviceName(), device.bytes()};
+        return connection.run(u"INSERT INTO local (name, value, checksum) VALUES (?, ?, ?)"_s,
+                              named + QVariantList{checksum(named)});
+    });
+}
+
+/// This copy's device. A row that has been tampered with must not start a new chain: refused, unless nothing
+/// will be written, so that `verify` can still say what is wrong.
+Result<DeviceId> readDevice(Connection &connection, const QString &path, bool readOnly)
+{
+    const Result<std::vector<Row>> rows =
+        connection.select(u"SELECT name, value, checksum FROM local WHERE name = ?"_s, {deviceName()});
+    if (!rows)
+        return rows.error();
+    const bool one = rows->size() == 1;
+    const DeviceId device = one ? DeviceId::fromBytes(rows->front().at(1).toByteArray()) : DeviceId();
+    const bool sound =
+        one && !device.isNull() && rows->front().at(2).toByteArray() == checksum(rows->front().first(2));
+    if (!sound && !readOnly)
+        return damagedFile(path);
+    return device;
+}
+
+/// Looks at the first bytes only, so that another program's database is not even opened (SQLite's file
+/// format, 1.3: the magic words, and application_id at 68). An empty file would be taken for a new database.
+bool saysAttest(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(100);
+    return head.size() == 100 && head.startsWith("SQLite format 3") && head.mid(68, 4) == "ATST";
+}
+
+/// A writer that was killed leaves a journal that SQLite must roll back before anybody can read; a read-only
+/// connection may not. Opening the file once for writing does it, where that is possible.
+void finishInterruptedChange(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0 || !QFileInfo(path).isWritable())
+        return;
+    const Result<std::unique_ptr<Connection>> connection =
+        Connection::open(path, Connection::Access::ReadWrite);
+    if (connection) {
+        const Result<qint64> touched = (*connection)->number(u"SELECT count(*) FROM sqlite_master"_s);
+        Q_UNUSED(touched) // what is wrong now will be wrong, and reported, when the file is opened
+    }
+}
+
+} // namespace
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, DeviceId device)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const Result<void> claimed = claimName(absolute); !claimed)
+        return claimed.error();
+
+    const auto abandon = [&](const Error &error) {
+        QFile::remove(absolute + u"-journal"_s);
+        QFile::remove(absolute);
+        return error;
+    };
+    std::unique_ptr<Store> store(new Store);
+    store->d = std::make_unique<Private>();
+    store->m_path = QFileInfo(absolute).canonicalFilePath();
+    store->m_device = device;
+    Result<std::unique_ptr<QLockFile>> lock = takeLock(store->m_path);
+    if (!lock)
+        return abandon(lock.error());
+    store->d->lock = *std::move(lock);
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(store->m_path, Connection::Access::ReadWrite);
+    if (!connection)
+        return abandon(connection.error());
+    store->d->connection = *std::move(connection);
+    if (const Result<void> filled = fillNewFile(*store->d->connection, device); !filled) {
+        store->d->connection.reset();
+        return abandon(filled.error());
+    }
+    syncFolder(QFileInfo(store->m_path).absolutePath());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("storage", "“%1” does not exist. Check the name, or choose another file."),
+            path);
+    std::unique_ptr<Store> store(new Store);
+    store->d = std::make_unique<Private>();
+    // Whatever name it was opened by, the lock and the evidence files lie beside the file itself.
+    store->m_path = QFileInfo(path).canonicalFilePath();
+    store->m_readOnly = mode == Mode::ReadOnly || !QFileInfo(store->m_path).isWritable();
+    if (!store->m_readOnly) {
+        Result<std::unique_ptr<QLockFile>> lock = takeLock(store->m_path);
+        if (lock)
+            store->d->lock = *std::move(lock);
+        else if (lock.error().code == ErrorCode::ReadOnly)
+            store->m_readOnly = true;
+        else
+            return lock.error();
+    }
+    if (store->m_readOnly)
+        finishInterruptedChange(store->m_path);
+    if (const Result<void> connected = store->connect(); !connected)
+        return connected.error();
+    return store;
+}
+
+Result<void> Store::connect()
+{
+    using Access = Connection::Access;
+    if (!saysAttest(m_path))
+        return damagedFile(m_path);
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(m_path, m_readOnly ? Access::ReadOnly : Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    d->connection = *std::move(connection);
+    const Result<SchemaOutcome> outcome = bringUpToDate(
+        *d->connection, schemaScripts(), m_readOnly ? SchemaChange::Nothing : SchemaChange::Upgrade);
+    if (!outcome)
+        return outcome.error();
+    if (const Result<void> accepted = acceptable(*outcome, m_path); !accepted)
+        return accepted;
+    const Result<DeviceId> device = readDevice(*d->connection, m_path, m_readOnly);
+    if (!device)
+        return device.error();
+    m_device = *device;
+    return {};
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory(DeviceId device)
+{
+    std::unique_ptr<Store> store(new Store);
+    store->d = std::make_unique<Private>();
+    store->m_device = device;
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(u":memory:"_s, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    store->d->connection = *std::move(connection);
+    if (const Result<void> filled = fillNewFile(*store->d->connection, device); !filled)
+        return filled.error();
+    return store;
+}
+
+Result<void> Store::transaction(const std::function<Result<void>()> &work)
+{
+    if (m_readOnly)
+        return cannotWrite(m_path);
+    return d->connection->transaction(work);
+}
+
+Result<void> Store::atomically(const std::function<Result<void>()> &work)
+{
+    if (m_readOnly)
+        return cannotWrite(m_path);
+    return d->connection->atomically(work);
+}
+
+} // namespace attest::storage

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "storage/storeprivate.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::storage {
+namespace {
+
+template <class IdType> QVariant orNull(const IdType &id)
+{
+    return id.isNull() ? QVariant() : QVariant(id.bytes());
+}
+
+Result<std::vector<journal::Entry>> readEntries(Connection &connection, const QString &sql,
+                                                const QVariantList &values)
+{
+    std::vector<journal::Entry> entries;
+    const Result<void> read = connection.each(sql, values, [&](const QSqlQuery &row) {
+        entries.push_back({EntryId::fromBytes(row.value(0).toByteArray()), row.value(1).toByteArray(),
+                           row.value(2).toByteArray()});
+    });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
+template <class IdType> Result<std::vector<IdType>> readIds(Connection &connection, const QString &sql)
+{
+    std::vector<IdType> ids;
+    const Result<void> read = connection.each(
+        sql, {}, [&](const QSqlQuery &row) { ids.push_back(IdType::fromBytes(row.value(0).toByteArray())); });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+} // namespace
+
+Result<void> Store::append(const journal::Entry &entry)
+{
+    const Result<journal::Header> header = journal::decode(entry.header);
+    if (!header)
+        return header.error();
+    return atomically([&]() -> Result<void> {
+        const Result<void> stored = d->connection->run(
+            u"INSERT INTO entry (id, header, kind, thing, scope, device, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {entry.id.bytes(), entry.header, header->kind, header->thing.bytes(), orNull(header->scope),
+             header->device.bytes(), static_cast<qint64>(header->number)});
+        if (!stored)
+            return stored;
+        return d->connection->run(u"INSERT INTO payload (entry, bytes) VALUES (?, ?)"_s,
+                                  {entry.id.bytes(), entry.payload});
+    });
+}
+
+Result<DeviceTip> Store::tip()
+{
+    DeviceTip tip;
+    const Result<void> read = d->connection->each(
+        u"SELECT number, id FROM entry WHERE device = ? ORDER BY number DESC, id DESC LIMIT 1"_s,
+        {m_device.bytes()}, [&](const QSqlQuery &row) {
+            tip = {row.value(0).toULongLong(), EntryId::fromBytes(row.value(1).toByteArray())};
+        });
+    if (!read)
+        return read.error();
+    return tip;
+}
+
+Result<std::vector<journal::Entry>> Store::allEntries()
+{
+    return readEntries(*d->connection,
+                       u"SELECT e.id, e.header, p.bytes FROM entry e LEFT JOIN payload p ON p.entry = e.id "
+                       "ORDER BY e.rowid"_s,
+                       {});
+}
+
+Result<std::vector<journal::Entry>> Store::entriesOfThing(ThingId thing)
+{
+    return readEntries(*d->connection,
+                       u"SELECT e.id, e.header, p.bytes FROM entry e LEFT JOIN payload p ON p.entry = e.id "
+                       "WHERE e.thing = ? ORDER BY e.rowid"_s,
+                       {thing.bytes()});
+}
+
+Result<std::vector<journal::Entry>> Store::entriesOfScope(LearnerId scope)
+{
+    return readEntries(*d->connection,
+                       u"SELECT e.id, e.header, p.bytes FROM entry e LEFT JOIN payload p ON p.entry = e.id "
+                       "WHERE e.scope = ? ORDER BY e.rowid"_s,
+                       {scope.bytes()});
+}
+
+Result<std::vector<ThingId>> Store::things()
+{
+    return readIds<ThingId>(*d->connection, u"SELECT DISTINCT thing FROM entry ORDER BY thing"_s);
+}
+
+Result<std::vector<EntryId>> Store::entryIds()
+{
+    return readIds<EntryId>(*d->connection, u"SELECT id FROM entry ORDER BY id"_s);
+}
+
+Result<qint64> Store::entryCount() { return d->connection->number(u"SELECT count(*) FROM entry"_s); }
+
+} // namespace attest::storage
