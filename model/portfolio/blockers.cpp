@@ -156,10 +156,12 @@ void addRequirement(std::vector<Blocker> &blockers, const catalogue::Requirement
     const int missing = requirement.needed - covered;
     if (missing <= 0 || open.empty())
         return;
-    if (requirement.parts.size() == 1)
-        addUnmet(blockers, *open.front());
-    else
+    if (missing < static_cast<int>(open.size())) {
         addChoice(blockers, requirement, open, missing);
+        return;
+    }
+    for (const TargetFacts *part : open)
+        addUnmet(blockers, *part);
 }
 
 bool isObserved(const TargetFacts &facts)

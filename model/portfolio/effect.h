@@ -23,6 +23,7 @@ struct Effect {
     QStringList becomeReady; ///< units that would be ready to sign off
     int creditsReady = 0; ///< their credit
     QStringList notAccepted; ///< units that do not accept this setting for something ticked
+    bool claimOnly = false; ///< nothing would be judged
     EnrolmentStatus after;
 };
 

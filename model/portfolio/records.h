@@ -127,7 +127,7 @@ struct Target {
     QString unit;
     TargetKind kind = TargetKind::Criterion;
     QString code; ///< "2.1"; "4a"
-    friend auto operator<=>(const Target &, const Target &) = default;
+    friend std::strong_ordering operator<=>(const Target &, const Target &) = default;
 };
 
 /// Somebody says that this evidence meets that target.

@@ -20,7 +20,9 @@ enum class Mend { RecordEvidence, Evidence, Plan, OutsideResult };
 
 /// One thing that stands in a unit's way.
 struct Blocker {
-    Target target; ///< the unit always; code empty when the whole unit is meant
+    /// The unit always; code empty when the whole unit is meant, the first open one when it is one of
+    /// several.
+    Target target;
     Mend mend = Mend::RecordEvidence;
     EvidenceId evidence; ///< the item to look at, or null
     QString sentence; ///< in the program's language
@@ -73,8 +75,8 @@ struct EnrolmentStatus {
 EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
                          const catalogue::Qualification &qualification);
 
-/// Is the learner late: target date past and the award not achieved? Depends on the day, so it is never
-/// stored.
+/// Is the learner late: target date past and the award not achieved? Only while the enrolment is active: a
+/// break stops the clock. Depends on the day, so it is never stored.
 bool isLate(const Enrolment &enrolment, const EnrolmentStatus &status, QDate today);
 
 } // namespace attest::portfolio
