@@ -16,7 +16,7 @@ namespace {
 /// What is left of a unit's name when blanks, the word Unit and typographic hyphens are gone.
 QString bareNumber(const QString &typed)
 {
-    static const QRegularExpression blanks(u"\\s+"_s);
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression hyphens(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
     static const QRegularExpression word(u"^unit"_s, QRegularExpression::CaseInsensitiveOption);
     QString number = typed;
