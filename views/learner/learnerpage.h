@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -17,11 +16,13 @@ namespace attest::views {
 
 class EvidenceTab;
 class LearnerHeader;
+class Notice;
 class PlanTab;
 class UnitsTab;
 
-/// One enrolment: who, which award, how far, and the tabs Units, Evidence and Plan. Refreshes when a change names its
-/// enrolment, and keeps tab, selection and scroll. The centre is the program's and outlives the page. Window's thread.
+/// One enrolment: who, which award, how far, and the tabs Units, Evidence and Plan. Refreshes when a change
+/// names its enrolment, and keeps tab, selection and scroll. The centre is the program's and outlives the
+/// page. Window's thread.
 class LearnerPage final : public QWidget {
     Q_OBJECT
 
@@ -31,7 +32,8 @@ public:
     explicit LearnerPage(centre::Centre &centre, QWidget *parent = nullptr);
     ~LearnerPage() override;
 
-    /// Shows this enrolment, on the Units tab when it is another one than before. What cannot be read is said on the page.
+    /// Shows this enrolment, on the Units tab when it is another one than before. What cannot be read is said
+    /// on the page.
     void open(EnrolmentId enrolment);
     void showTab(Tab tab);
     EnrolmentId enrolment() const { return m_enrolment; }
@@ -47,19 +49,22 @@ private:
     void build();
     void addTab(const QString &text, QWidget *tab);
     void addShortcuts();
+    void connectHeader();
     void connectTabs();
     void refresh();
-    void mend(const portfolio::Blocker &blocker);
+    void showStanding();
+    void run(const Command &command);
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;
-    LearnerHeader *m_header = nullptr;
-    QTabBar *m_tabBar = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    UnitsTab *m_units = nullptr;
-    EvidenceTab *m_evidence = nullptr;
-    PlanTab *m_plan = nullptr;
-    QLabel *m_trouble = nullptr;
+    std::unique_ptr<centre::EnrolmentFile> m_file; ///< what is shown
+    LearnerHeader *m_header;
+    Notice *m_notice;
+    QTabBar *m_tabBar;
+    QStackedWidget *m_stack;
+    UnitsTab *m_units;
+    EvidenceTab *m_evidence;
+    PlanTab *m_plan;
 };
 
 } // namespace attest::views

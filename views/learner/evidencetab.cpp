@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/learner/evidencetab.h"
+
+#include "views/common/emptystate.h"
+#include "views/common/panel.h"
+#include "views/common/rowdelegate.h"
+#include "views/learner/evidencepanel.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace attest::views {
+
+using namespace Qt::Literals::StringLiterals;
+using items::EvidenceModel;
+
+EvidenceTab::EvidenceTab(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new EvidenceModel(this))
+    , m_table(new QTableView(this))
+    , m_empty(
+          new EmptyState(tr("No evidence is recorded for this learner yet."), tr("Record evidence"), this))
+    , m_both(new QWidget(this))
+    , m_panel(new EvidencePanel)
+{
+    setObjectName(u"evidenceTab"_s);
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EvidenceTab::showChosen);
+    connect(m_empty, &EmptyState::activated, this, &EvidenceTab::recordRequested);
+    connect(m_panel, &EvidencePanel::commandRequested, this, &EvidenceTab::commandRequested);
+    connect(m_panel, &EvidencePanel::openRequested, this, &EvidenceTab::openFile);
+    connect(m_panel, &EvidencePanel::attachRequested, this, &EvidenceTab::chooseFiles);
+}
+
+EvidenceTab::~EvidenceTab() = default;
+
+void EvidenceTab::build()
+{
+    m_table->setObjectName(u"evidenceTable"_s);
+    m_table->setAccessibleName(tr("Evidence"));
+    m_table->setModel(m_model);
+    setUpTable(*m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(EvidenceModel::Serves, QHeaderView::Stretch);
+    auto *area = new QScrollArea(m_both);
+    area->setObjectName(u"evidenceReading"_s);
+    area->setWidget(m_panel);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *row = new QHBoxLayout(m_both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::between);
+    row->addWidget(m_table, 5);
+    row->addWidget(area, 3);
+    auto *column = new QHBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    column->addWidget(m_both);
+}
+
+void EvidenceTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
+{
+    m_centre = &centre;
+    m_file = std::make_shared<centre::EnrolmentFile>(file);
+    const QString before = m_table->currentIndex().data(items::KeyRole).toString();
+    m_model->setRows(items::evidenceLines(file.records, file.enrolment.id));
+    m_table->resizeRowsToContents();
+    const bool none = m_model->rowCount() == 0;
+    m_empty->setVisible(none);
+    m_both->setVisible(!none);
+    const QModelIndex again = m_model->indexOf(before);
+    if (!again.isValid() && !none)
+        m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    else if (again.isValid() && again.row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(again);
+    showChosen();
+}
+
+void EvidenceTab::choose(EvidenceId evidence)
+{
+    const QModelIndex at = m_model->indexOf(evidence.hex());
+    if (at.isValid())
+        m_table->setCurrentIndex(at);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceTab::showChosen()
+{
+    const items::EvidenceLine *line = m_model->row(m_table->currentIndex().data(items::KeyRole).toString());
+    if (line && m_file)
+        m_panel->show(*line, *m_file, *m_centre);
+}
+
+/// Files are kept under their hash; a program that opens one wants its own name, so it gets a copy that
+/// cannot be saved over.
+void EvidenceTab::openFile(const portfolio::EvidenceFile &file)
+{
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    const QString folder = m_copies->filePath(file.hash.hex().left(12));
+    const QString copy = QString(folder % u'/' % QFileInfo(file.name).fileName());
+    if (!QFile::exists(copy)) {
+        const bool made = QDir().mkpath(folder) && QFile::copy(m_centre->pathOf(file.hash), copy);
+        if (!made) {
+            Q_EMIT failed(
+                tr("%1 cannot be opened: its file is missing beside the centre. Restore it from a backup.")
+                    .arg(file.name));
+            return;
+        }
+        QFile::setPermissions(copy, QFileDevice::ReadOwner);
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+        Q_EMIT failed(
+            tr("No program on this computer opens %1. Install one for this kind of file.").arg(file.name));
+}
+
+void EvidenceTab::chooseFiles(EvidenceId evidence)
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, evidence](const QStringList &files) {
+        Q_EMIT commandRequested(command::Attach{evidence, files});
+    });
+    dialog->open();
+}
+
+} // namespace attest::views

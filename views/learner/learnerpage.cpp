@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/learner/learnerpage.h"
+
+#include "views/common/notice.h"
+#include "views/common/theme.h"
+#include "views/learner/evidencetab.h"
+#include "views/learner/learnerheader.h"
+#include "views/learner/plantab.h"
+#include "views/learner/unitstab.h"
+
+#include <QKeySequence>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace attest::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
+    : QWidget(parent)
+    , m_centre(centre)
+    , m_header(new LearnerHeader(this))
+    , m_notice(new Notice(this))
+    , m_tabBar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_units(new UnitsTab(this))
+    , m_evidence(new EvidenceTab(this))
+    , m_plan(new PlanTab(this))
+{
+    setObjectName(u"learnerPage"_s);
+    build();
+    addShortcuts();
+    connectHeader();
+    connectTabs();
+    connect(&m_centre, &centre::Centre::changed, this, [this](const centre::ChangeSet &changes) {
+        if (changes.enrolments.contains(m_enrolment))
+            refresh();
+    });
+    connect(&m_centre, &centre::Centre::workingChanged, this, &LearnerPage::refresh);
+}
+
+LearnerPage::~LearnerPage() = default;
+
+void LearnerPage::build()
+{
+    m_tabBar->setObjectName(u"tabBar"_s);
+    m_tabBar->setAccessibleName(tr("Parts of the learner's page"));
+    m_tabBar->setExpanding(false);
+    m_tabBar->setDrawBase(false);
+    addTab(tr("Units"), m_units);
+    addTab(tr("Evidence"), m_evidence);
+    addTab(tr("Plan"), m_plan);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, 12, space::page, 12);
+    column->setSpacing(space::inside);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabBar);
+    column->addWidget(m_stack, 1);
+}
+
+void LearnerPage::addTab(const QString &text, QWidget *tab)
+{
+    m_tabBar->addTab(text);
+    m_stack->addWidget(tab);
+}
+
+void LearnerPage::addShortcuts()
+{
+    const auto onKey = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto turn = [this](int by) {
+        m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + by + m_tabBar->count()) % m_tabBar->count());
+    };
+    onKey(QKeySequence(u"Ctrl+Tab"_s), [turn] { turn(1); });
+    onKey(QKeySequence(u"Ctrl+Shift+Tab"_s), [turn] { turn(-1); });
+    for (int tab = 0; tab < m_tabBar->count(); ++tab) {
+        onKey(QKeySequence(u"Alt+%1"_s.arg(tab + 1)), [this, tab] {
+            m_tabBar->setCurrentIndex(tab);
+            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void LearnerPage::connectHeader()
+{
+    connect(m_header, &LearnerHeader::recordRequested, this,
+            [this] { Q_EMIT recordRequested(m_enrolment, {}); });
+    connect(m_header, &LearnerHeader::reportRequested, this, [this] { Q_EMIT reportRequested(m_enrolment); });
+    connect(m_header, &LearnerHeader::backRequested, this, &LearnerPage::backRequested);
+    connect(m_tabBar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabBar, &QTabBar::currentChanged, this, &LearnerPage::showStanding);
+}
+
+void LearnerPage::connectTabs()
+{
+    connect(m_units, &UnitsTab::recordRequested, this, [this](const QList<portfolio::Target> &targets) {
+        Q_EMIT recordRequested(m_enrolment, targets);
+    });
+    connect(m_units, &UnitsTab::signOffRequested, this,
+            [this](const QString &unit) { Q_EMIT signOffRequested(m_enrolment, unit); });
+    connect(m_units, &UnitsTab::planRequested, this, [this] { showTab(Tab::Plan); });
+    connect(m_units, &UnitsTab::evidenceRequested, this, [this](EvidenceId evidence) {
+        showTab(Tab::Evidence);
+        m_evidence->choose(evidence);
+    });
+    connect(m_units, &UnitsTab::signOffWithdrawn, this, [this](const QString &unit, const QString &reason) {
+        run(command::Withdraw{command::Withdraw::SignOff{m_enrolment, unit}, reason});
+    });
+    connect(m_evidence, &EvidenceTab::recordRequested, this,
+            [this] { Q_EMIT recordRequested(m_enrolment, {}); });
+    connect(m_evidence, &EvidenceTab::commandRequested, this, &LearnerPage::run);
+    connect(m_evidence, &EvidenceTab::failed, m_notice, &Notice::showProblem);
+    connect(m_plan, &PlanTab::commandRequested, this, &LearnerPage::run);
+    connect(m_plan, &PlanTab::previewChanged, this, &LearnerPage::showStanding);
+}
+
+void LearnerPage::open(EnrolmentId enrolment)
+{
+    if (m_enrolment != enrolment) {
+        m_enrolment = enrolment;
+        showTab(Tab::Units);
+    }
+    m_notice->clear();
+    refresh();
+}
+
+void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }
+
+void LearnerPage::refresh()
+{
+    if (m_enrolment.isNull())
+        return;
+    Result<centre::EnrolmentFile> file = m_centre.enrolmentFile(m_enrolment);
+    if (!file) {
+        m_notice->showProblem(file.error().message);
+        return;
+    }
+    m_file = std::make_unique<centre::EnrolmentFile>(std::move(file).value());
+    m_header->show(*m_file, m_centre);
+    m_units->show(*m_file, m_centre);
+    m_evidence->show(*m_file, m_centre);
+    m_plan->show(*m_file, m_centre);
+    m_tabBar->setTabText(static_cast<int>(Tab::Evidence), tr("Evidence %1").arg(m_evidence->count()));
+}
+
+/// While units are being chosen the bar and the chips show what is ticked, elsewhere what is so.
+void LearnerPage::showStanding()
+{
+    if (!m_file)
+        return;
+    const bool choosing = m_tabBar->currentIndex() == static_cast<int>(Tab::Plan);
+    m_header->showStatus(choosing ? m_plan->preview() : m_file->status, *m_file->qualification);
+}
+
+void LearnerPage::run(const Command &command)
+{
+    const Result<centre::ChangeSet> done = m_centre.run(command);
+    if (done)
+        m_notice->clear();
+    else
+        m_notice->showProblem(done.error().message);
+}
+
+} // namespace attest::views

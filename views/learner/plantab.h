@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "views/learner/planchanges.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QTreeView;
+
+namespace attest::items {
+class PlanModel;
+}
+
+namespace attest::views {
+
+class Label;
+
+/// Choosing units: the award's groups with a tick for each unit. What is ticked is not saved until the plan
+/// is confirmed; ticks of other enrolments are kept until their page is shown again.
+class PlanTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanTab(QWidget *parent = nullptr);
+
+    void show(const centre::EnrolmentFile &file, const centre::Centre &centre);
+    /// The status with the ticked units planned.
+    const portfolio::EnrolmentStatus &preview() const { return m_changes.after; }
+
+Q_SIGNALS:
+    void previewChanged();
+    void commandRequested(const attest::Command &command);
+
+private:
+    void build();
+    void setUpTree();
+    void ticked();
+    void showChanges();
+    void discard();
+    void confirm();
+
+    items::PlanModel *m_model;
+    QTreeView *m_tree;
+    Label *m_sentence;
+    QPushButton *m_discard;
+    QPushButton *m_confirm;
+    std::unique_ptr<centre::EnrolmentFile> m_file;
+    std::map<EnrolmentId, QStringList> m_pending; ///< ticked and not confirmed
+    PlanChanges m_changes;
+    bool m_mayWrite = false;
+};
+
+} // namespace attest::views

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace attest::views {
+
+class Label;
+
+/// Asks for a reason where the thing stands, instead of a dialog: a question, a line to write in, do it or
+/// leave it. Hidden until asked; keeps what was typed until it is done or left.
+class ReasonForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReasonForm(const QString &objectName, QWidget *parent = nullptr);
+
+    /// Shows the question and puts the cursor into the line.
+    void ask(const QString &question, const QString &doIt);
+    void close();
+
+Q_SIGNALS:
+    /// Never empty.
+    void given(const QString &reason);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void finish();
+
+    Label *m_question;
+    QLineEdit *m_reason;
+    Label *m_trouble;
+    QPushButton *m_doIt;
+};
+
+} // namespace attest::views

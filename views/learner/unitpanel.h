@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace attest::views {
+
+class Label;
+class ReasonForm;
+
+/// One unit of a learner, opened under the table: what stands in its way, each with a link to where it is
+/// mended, and what can be done with it as it stands.
+class UnitPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnitPanel(QWidget *parent = nullptr);
+
+    void show(const portfolio::UnitStatus &unit, const catalogue::Qualification &qualification,
+              const QString &signedBy, bool mayChange);
+
+Q_SIGNALS:
+    void recordRequested(const QList<attest::portfolio::Target> &targets);
+    void evidenceRequested(attest::EvidenceId evidence);
+    void planRequested();
+    void signOffRequested(const QString &unit);
+    void signOffWithdrawn(const QString &unit, const QString &reason);
+
+private:
+    void showHeading(const portfolio::UnitStatus &unit, const catalogue::Unit *known,
+                     const QString &signedBy);
+    QLayout *actionsFor(const portfolio::UnitStatus &unit, bool mayChange);
+    QLayout *lineFor(const portfolio::Blocker &blocker, int number);
+    void follow(const portfolio::Blocker &blocker);
+    QVBoxLayout *startLines();
+
+    QString m_unit;
+    Label *m_heading;
+    Label *m_facts;
+    QWidget *m_lines;
+    ReasonForm *m_reason;
+};
+
+} // namespace attest::views

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/learner/unitstab.h"
+
+#include "views/common/button.h"
+#include "views/common/emptystate.h"
+#include "views/common/rowdelegate.h"
+#include "views/learner/unitpanel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace attest::views {
+
+using namespace Qt::Literals::StringLiterals;
+using items::UnitsModel;
+
+UnitsTab::UnitsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new UnitsModel(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(tr("No units are planned yet. Choose them on the Plan tab."), tr("Choose units"),
+                             this))
+    , m_details(makeButton({}, u"unitDetailsButton"_s, ButtonKind::Link, this))
+    , m_area(new QScrollArea(this))
+    , m_panel(new UnitPanel)
+{
+    setObjectName(u"unitsTab"_s);
+    build();
+    connect(m_table, &QTableView::activated, this, &UnitsTab::openChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitsTab::showChosen);
+    connect(m_details, &QPushButton::toggled, this, &UnitsTab::toggleDetails);
+    connect(m_empty, &EmptyState::activated, this, &UnitsTab::planRequested);
+    connect(m_panel, &UnitPanel::recordRequested, this, &UnitsTab::recordRequested);
+    connect(m_panel, &UnitPanel::evidenceRequested, this, &UnitsTab::evidenceRequested);
+    connect(m_panel, &UnitPanel::planRequested, this, &UnitsTab::planRequested);
+    connect(m_panel, &UnitPanel::signOffRequested, this, &UnitsTab::signOffRequested);
+    connect(m_panel, &UnitPanel::signOffWithdrawn, this, &UnitsTab::signOffWithdrawn);
+}
+
+void UnitsTab::build()
+{
+    m_table->setObjectName(u"unitsTable"_s);
+    m_table->setAccessibleName(tr("Units"));
+    m_table->setModel(m_model);
+    setUpTable(*m_table);
+    setUpColumns();
+    m_details->setCheckable(true);
+    m_area->setObjectName(u"unitDetails"_s);
+    m_area->setWidget(m_panel);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 3);
+    column->addWidget(m_details, 0, Qt::AlignLeft);
+    column->addWidget(m_area, 2);
+}
+
+void UnitsTab::setUpColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
+    header->resizeSection(UnitsModel::Criteria, 200);
+    header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
+    header->resizeSection(UnitsModel::Next, 170);
+}
+
+void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
+{
+    m_qualification = file.qualification;
+    const portfolio::Person *working = centre.person(centre.working());
+    m_mayChange = !centre.isReadOnly() && working && working->has(portfolio::Role::Assessor);
+    m_names.clear();
+    for (const portfolio::Person &person : centre.people())
+        m_names[person.id] = person.name();
+    const QString before = chosen();
+    m_model->setRows(items::unitLines(*file.qualification, file.status));
+    m_table->resizeRowsToContents();
+    const bool none = m_model->rowCount() == 0;
+    m_empty->setVisible(none);
+    m_table->setVisible(!none);
+    m_details->setVisible(!none);
+    if (none)
+        m_details->setChecked(false);
+    chooseRow(before);
+    showChosen();
+}
+
+void UnitsTab::chooseRow(const QString &unit)
+{
+    const QModelIndex at = m_model->indexOf(unit);
+    if (at.isValid() && m_table->currentIndex().row() != at.row())
+        m_table->setCurrentIndex(at);
+    else if (!at.isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+QString UnitsTab::chosen() const { return m_table->currentIndex().data(items::KeyRole).toString(); }
+
+void UnitsTab::showChosen()
+{
+    const items::UnitLine *line = m_model->row(chosen());
+    if (!line)
+        return;
+    const int blockers = static_cast<int>(line->status.blockers.size());
+    m_details->setText(
+        blockers == 0 ? tr("More about %1").arg(line->status.unit)
+                      : tr("What stands in the way of %1 (%n)", nullptr, blockers).arg(line->status.unit));
+    const auto signedBy = m_names.find(line->status.signedBy);
+    m_panel->show(line->status, *m_qualification, signedBy == m_names.end() ? QString() : signedBy->second,
+                  m_mayChange);
+}
+
+void UnitsTab::openChosen()
+{
+    const items::UnitLine *line = m_model->row(chosen());
+    if (line && line->status.state == portfolio::UnitState::Ready)
+        Q_EMIT signOffRequested(line->status.unit);
+    else
+        m_details->setChecked(!m_details->isChecked());
+}
+
+void UnitsTab::toggleDetails(bool open)
+{
+    m_area->setVisible(open);
+    if (open)
+        m_table->scrollTo(m_table->currentIndex());
+}
+
+} // namespace attest::views

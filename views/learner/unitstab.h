@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "items/unitsmodel.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QScrollArea;
+class QTableView;
+
+namespace attest::views {
+
+class EmptyState;
+class UnitPanel;
+
+/// The units of an enrolment as rows; Return signs a ready unit off and opens the others below the table.
+class UnitsTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnitsTab(QWidget *parent = nullptr);
+
+    void show(const centre::EnrolmentFile &file, const centre::Centre &centre);
+
+Q_SIGNALS:
+    void recordRequested(const QList<attest::portfolio::Target> &targets);
+    void evidenceRequested(attest::EvidenceId evidence);
+    void planRequested();
+    void signOffRequested(const QString &unit);
+    void signOffWithdrawn(const QString &unit, const QString &reason);
+
+private:
+    void build();
+    void setUpColumns();
+    void chooseRow(const QString &unit);
+    void showChosen();
+    void openChosen();
+    void toggleDetails(bool open);
+    QString chosen() const;
+
+    items::UnitsModel *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QPushButton *m_details;
+    QScrollArea *m_area;
+    UnitPanel *m_panel;
+    catalogue::QualificationPtr m_qualification;
+    std::map<PersonId, QString> m_names;
+    bool m_mayChange = false;
+};
+
+} // namespace attest::views
