@@ -23,7 +23,7 @@ public:
     /// A triangle and the sentence of an Error.
     void showProblem(const QString &sentence);
     /// Any sign; with `action`, a button beside the sentence that emits `activated`.
-    void show(items::Sign sign, const QString &sentence, const QString &action = {});
+    void say(items::Sign sign, const QString &sentence, const QString &action = {});
     /// Whether the reader can put it away. On by default.
     void setDismissible(bool dismissible);
     void clear();

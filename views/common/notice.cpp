@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/common/notice.h"
+
+#include "views/common/button.h"
+#include "views/common/icons.h"
+#include "views/common/label.h"
+#include "views/common/stateicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::views {
+
+namespace {
+constexpr int side = 12;
+}
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_sentence(new Label({}, TextRole::Body, this))
+    , m_action(makeButton({}, u"noticeAction"_s, ButtonKind::Plain, this))
+    , m_dismiss(makeButton({}, u"noticeDismiss"_s, ButtonKind::Quiet, this))
+{
+    setObjectName(u"notice"_s);
+    m_sentence->setObjectName(u"noticeSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dismiss->setAccessibleName(tr("Put this message away"));
+    m_dismiss->setToolTip(tr("Put this message away"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(side + signSize + space::inside, 6, 6, 6);
+    line->setSpacing(space::inside);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_action);
+    line->addWidget(m_dismiss);
+    connect(m_action, &QPushButton::clicked, this, &Notice::activated);
+    connect(m_dismiss, &QPushButton::clicked, this, &Notice::clear);
+    hide();
+}
+
+void Notice::showProblem(const QString &sentence) { say(items::Sign::Returned, sentence); }
+
+void Notice::say(items::Sign sign, const QString &sentence, const QString &action)
+{
+    m_sign = sign;
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_dismiss->setVisible(m_dismissible);
+    m_dismiss->setIcon(Icons::icon(u"close"_s, Theme::of(this).state(sign).ink));
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::setDismissible(bool dismissible)
+{
+    m_dismissible = dismissible;
+    m_dismiss->setVisible(dismissible);
+}
+
+void Notice::clear()
+{
+    hide();
+    m_sentence->clear();
+}
+
+QString Notice::sentence() const { return m_sentence->text(); }
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    const StateColours &colours = theme.state(m_sign);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.soft);
+    painter.drawRoundedRect(rect(), 8, 8);
+    paintSign(painter, m_sign, QRect(side, (height() - signSize) / 2, signSize, signSize), theme,
+              colours.soft);
+}
+
+} // namespace attest::views

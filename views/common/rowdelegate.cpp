@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/common/rowdelegate.h"
+
+#include "items/roles.h"
+#include "views/common/creditbar.h"
+#include "views/common/stateicon.h"
+#include "views/common/textlines.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QTextDocument>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace attest::views {
+
+namespace {
+
+constexpr int side = 12; ///< before and after a cell's words
+constexpr int above = 5; ///< at least, over and under them
+constexpr int signGap = 7;
+constexpr int barWidth = 104;
+constexpr int barGap = 8;
+constexpr int mostLines = 2;
+
+items::Sign signOf(const QModelIndex &index)
+{
+    if (const QVariant sign = index.data(items::SignRole); sign.isValid())
+        return static_cast<items::Sign>(sign.toInt());
+    const QString key = index.data(items::StateRole).toString();
+    using portfolio::UnitState;
+    for (const auto state :
+         {UnitState::Planned, UnitState::InProgress, UnitState::Ready, UnitState::SignedOff,
+          UnitState::Returned, UnitState::Verified, UnitState::Withdrawn}) {
+        if (!key.isEmpty() && portfolio::unitStateKey(state) == key)
+            return items::signOf(state);
+    }
+    return items::Sign::None;
+}
+
+bool hasBar(const QModelIndex &index)
+{
+    return index.data(items::NeededRole).isValid() || index.data(items::CreditsRole).isValid();
+}
+
+/// What is left of a cell for words once check box, sign and bar have their place.
+QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QRect rect = option.rect.adjusted(side, above, -side, -above);
+    if (index.data(Qt::CheckStateRole).isValid())
+        rect.setLeft(rect.left() + 18 + signGap);
+    if (signOf(index) != items::Sign::None)
+        rect.setLeft(rect.left() + signSize + signGap);
+    if (hasBar(index))
+        rect.setLeft(rect.left() + qMin(barWidth, rect.width() / 2) + barGap);
+    return rect;
+}
+
+/// Is this index in the row that the keyboard is on?
+bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QAbstractItemView *&view)
+{
+    view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus())
+        return false;
+    const QModelIndex current = view->currentIndex();
+    return current.isValid() && current.row() == index.row() && current.parent() == index.parent();
+}
+
+const QHeaderView *headerOf(const QAbstractItemView *view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->horizontalHeader();
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
+        return tree->header();
+    return nullptr;
+}
+
+/// One ring around the whole row: each cell draws its part.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const Theme &theme)
+{
+    const QAbstractItemView *view = nullptr;
+    if (!isCurrentRow(option, index, view))
+        return;
+    const QRect r = option.rect;
+    painter.fillRect(r.left(), r.top(), r.width(), 2, theme.accent);
+    painter.fillRect(r.left(), r.bottom() - 1, r.width(), 2, theme.accent);
+    const QHeaderView *header = headerOf(view);
+    int first = index.column();
+    int last = index.column();
+    if (header) {
+        for (int visual = header->count() - 1; visual >= 0; --visual) {
+            if (!header->isSectionHidden(header->logicalIndex(visual)))
+                first = header->logicalIndex(visual);
+        }
+        for (int visual = 0; visual < header->count(); ++visual) {
+            if (!header->isSectionHidden(header->logicalIndex(visual)))
+                last = header->logicalIndex(visual);
+        }
+    }
+    if (index.column() == first)
+        painter.fillRect(r.left(), r.top(), 2, r.height(), theme.accent);
+    if (index.column() == last)
+        painter.fillRect(r.right() - 1, r.top(), 2, r.height(), theme.accent);
+}
+
+void paintProgress(QPainter &painter, const QRectF &box, int done, int needed, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.state(items::Sign::Planned).soft);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const qreal share = needed > 0 ? qBound(0.0, qreal(done) / needed, 1.0) : 0;
+    if (share > 0) {
+        QRectF filled = box;
+        filled.setWidth(qMax(box.height(), box.width() * share));
+        painter.setBrush(theme.state(items::Sign::Met).ink);
+        painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2);
+    }
+    painter.restore();
+}
+
+void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+              const QRect &words, const Theme &theme)
+{
+    const QRect cell = option.rect.adjusted(side, above, -side, -above);
+    const int left = words.left() - barGap - qMin(barWidth, cell.width() / 2);
+    const int width = words.left() - barGap - left;
+    const QVariant credits = index.data(items::CreditsRole);
+    if (credits.canConvert<items::Credits>()) {
+        const QRectF box(left, cell.center().y() - 6, width, 13);
+        paintCreditBar(painter, box, credits.value<items::Credits>(), theme);
+    } else {
+        const QRectF box(left, cell.center().y() - 3, width, 8);
+        paintProgress(painter, box, index.data(items::DoneRole).toInt(),
+                      index.data(items::NeededRole).toInt(), theme);
+    }
+}
+
+struct Words {
+    QStringList lines;
+    QStringList second;
+    QFont font;
+    QFont secondFont = fontFor(TextRole::Small);
+
+    int height() const
+    {
+        return static_cast<int>(lines.size()) * QFontMetrics(font).height()
+            + static_cast<int>(second.size()) * QFontMetrics(secondFont).height();
+    }
+};
+
+Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    Words words;
+    words.font = option.font;
+    const QString second = index.data(items::SecondLineRole).toString();
+    words.lines = wrappedLines(option.text, words.font, width, second.isEmpty() ? mostLines : 1);
+    words.second = wrappedLines(second, words.secondFont, width, 1);
+    return words;
+}
+
+void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Alignment side,
+                const QColor &ink, const QColor &quiet)
+{
+    int y = rect.center().y() - words.height() / 2 + 1;
+    const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
+        const int height = QFontMetrics(font).height();
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRect(rect.left(), y, rect.width(), height),
+                         int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         text);
+        y += height;
+    };
+    for (const QString &text : words.lines)
+        line(text, words.font, ink);
+    for (const QString &text : words.second)
+        line(text, words.secondFont, quiet);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    int width = option.rect.width();
+    const bool known = width > 2 * side;
+    if (!known) {
+        opt.rect = QRect(0, 0, 4000, 100);
+        width = 4000;
+    }
+    const QRect rect = wordsRect(opt, index);
+    const Words words = wordsOf(opt, index, rect.width());
+    int widest = 0;
+    for (const QString &text : words.lines)
+        widest = qMax(widest, QFontMetrics(words.font).horizontalAdvance(text));
+    for (const QString &text : words.second)
+        widest = qMax(widest, QFontMetrics(words.secondFont).horizontalAdvance(text));
+    const int taken = opt.rect.width() - rect.width();
+    const int bars = hasBar(index) && !known ? barWidth + barGap + 2 * side - taken : 0;
+    const int height = qMax(space::row, words.height() + 2 * above + 2);
+    return {known ? width : widest + taken + qMax(0, bars) + 2, height};
+}
+
+QColor RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const QColor ground = option.state & QStyle::State_Selected ? theme.selection : theme.panel;
+    painter.fillRect(option.rect, ground);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
+    return ground;
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const Theme &theme = Theme::of(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const QColor ground = paintGround(*painter, opt);
+    const QRect words = wordsRect(opt, index);
+
+    if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
+        QStyleOptionViewItem mark = opt;
+        mark.rect = QRect(opt.rect.left() + side, opt.rect.center().y() - 9, 18, 18);
+        const auto state = static_cast<Qt::CheckState>(checked.toInt());
+        mark.state.setFlag(QStyle::State_On, state == Qt::Checked);
+        mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
+        opt.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, opt.widget);
+    }
+    const items::Sign sign = signOf(index);
+    if (sign != items::Sign::None) {
+        const int left = words.left() - signGap - signSize - (hasBar(index) ? barWidth + barGap : 0);
+        paintSign(*painter, sign, QRect(left, opt.rect.center().y() - signSize / 2, signSize, signSize),
+                  theme, ground);
+    }
+    if (hasBar(index))
+        paintBar(*painter, opt, index, words, theme);
+
+    const bool quiet = index.data(items::QuietRole).toBool();
+    const QColor ink = sign != items::Sign::None ? theme.state(sign).ink : quiet ? theme.text2 : theme.text;
+    paintWords(*painter, words, wordsOf(opt, index, words.width()), opt.displayAlignment, ink, theme.text2);
+    paintFocus(*painter, opt, index, theme);
+    painter->restore();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const int width = wordsRect(opt, index).width();
+    const Words words = wordsOf(opt, index, width);
+    const QString shown = words.lines.join(QChar::Space);
+    if (shown == opt.text.simplified())
+        return false;
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(opt.text, Qt::WhiteSpaceNormal), view);
+    return true;
+}
+
+} // namespace attest::views

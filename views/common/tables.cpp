@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/common/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace attest::views {
+
+namespace {
+
+void setUpView(QAbstractItemView &view)
+{
+    view.setItemDelegate(new RowDelegate(&view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+}
+
+void setUpHeader(QHeaderView &header)
+{
+    QFont font = fontFor(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    header.setFont(font);
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace
+
+void setUpTable(QTableView &table)
+{
+    setUpView(table);
+    setUpHeader(*table.horizontalHeader());
+    table.setShowGrid(false);
+    table.setWordWrap(true);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(space::row);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void setUpTree(QTreeView &tree)
+{
+    setUpView(tree);
+    setUpHeader(*tree.header());
+    tree.setUniformRowHeights(false);
+    tree.setIndentation(20);
+}
+
+} // namespace attest::views

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/common/textlines.h"
+
+#include <QTextLayout>
+
+namespace attest::views {
+
+QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
+{
+    const QString words = text.simplified();
+    const QFontMetrics metrics(font);
+    if (words.isEmpty() || most < 1)
+        return {};
+    if (most == 1 || metrics.horizontalAdvance(words) <= width)
+        return {metrics.elidedText(words, Qt::ElideRight, width)};
+
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == most - 1) {
+            lines.append(metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(words.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace attest::views
