@@ -125,6 +125,21 @@ QString stillLeft(const Effect &effect)
     return text::joined(left);
 }
 
+/// What stands in the way of touched units that have every tick and are not ready: an observation, for one.
+QStringList otherwiseInTheWay(const Effect &effect)
+{
+    QStringList sentences;
+    for (const QString &number : effect.units) {
+        const UnitStatus *unit = effect.after.unit(number);
+        if (!unit || unit->state != UnitState::InProgress || unit->criteria == 0
+            || unit->criteriaMet < unit->criteria || unit->requirementsMet < unit->requirements)
+            continue;
+        for (const Blocker &blocker : unit->blockers)
+            sentences.append(say(QT_TRANSLATE_NOOP("Portfolio", "%1: %2")).arg(number, blocker.sentence));
+    }
+    return sentences;
+}
+
 /// Does any touched unit have more met than before?
 bool moves(const Effect &effect, const EnrolmentStatus &before)
 {
@@ -193,9 +208,11 @@ QString effectSentence(const Effect &effect, const EnrolmentStatus &before)
     QStringList sentences{say(QT_TRANSLATE_NOOP("Portfolio", "%1 in %2."))
                               .arg(ticked(effect.criteria, effect.requirementParts),
                                    unitsInWords(static_cast<int>(effect.units.size())))};
-    sentences.append(effect.claimOnly ? say(
-                         QT_TRANSLATE_NOOP("Portfolio", "They are claimed and would wait for a judgement."))
-                                      : outcomeSentence(effect, before));
+    sentences.append(effect.claimOnly
+                         ? say(QT_TRANSLATE_NOOP("Portfolio", "Claimed only: a judgement is still to come."))
+                         : outcomeSentence(effect, before));
+    if (!effect.claimOnly)
+        sentences.append(otherwiseInTheWay(effect));
     if (!effect.notAccepted.isEmpty())
         sentences.append(settingSentence(effect.notAccepted));
     sentences.removeAll(QString());

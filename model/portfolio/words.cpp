@@ -72,12 +72,11 @@ QString distance(const Qualification &qualification, const RuleReadings &rule)
 
 QString creditsText(const Qualification &qualification, const QString &name, const RuleReadings &rule)
 {
-    const QString text =
-        say(QT_TRANSLATE_NOOP("Portfolio", "%1: %2")).arg(name, distance(qualification, rule));
     if (rule.state != RuleState::Short)
-        return text;
-    return say(QT_TRANSLATE_NOOP("Portfolio", "%1, %2 of them not chosen"))
-        .arg(text, QString::number(rule.planned.need - rule.planned.have));
+        return say(QT_TRANSLATE_NOOP("Portfolio", "%1: %2")).arg(name, distance(qualification, rule));
+    return say(QT_TRANSLATE_NOOP("Portfolio", "%1: %2 to go, %3 of them not chosen"))
+        .arg(name, QString::number(rule.achieved.need - rule.achieved.have),
+             QString::number(rule.planned.need - rule.planned.have));
 }
 
 QString unitsText(const QString &name, const RuleReadings &rule)
@@ -87,8 +86,6 @@ QString unitsText(const QString &name, const RuleReadings &rule)
             .arg(name, text::joined(added(rule.inHand.filledBy, rule.achieved.filledBy)));
     if (rule.state == RuleState::Planned)
         return name;
-    if (rule.planned.have == 0)
-        return say(QT_TRANSLATE_NOOP("Portfolio", "%1: no unit chosen")).arg(name);
     if (rule.planned.kind == RuleKind::All)
         return say(QT_TRANSLATE_NOOP("Portfolio", "%1: %2 not chosen"))
             .arg(name, text::joined(rule.planned.couldSupply));
@@ -102,6 +99,8 @@ QString chipText(const Qualification &qualification, const QString &name, const 
 {
     if (rule.state == RuleState::Achieved || rule.state == RuleState::Verified)
         return name;
+    if (rule.state == RuleState::Short && rule.planned.have == 0)
+        return say(QT_TRANSLATE_NOOP("Portfolio", "%1: no unit chosen")).arg(name);
     return rule.achieved.measure == Measure::Credits && rule.achieved.kind != RuleKind::All
         ? creditsText(qualification, name, rule)
         : unitsText(name, rule);
