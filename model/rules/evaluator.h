@@ -28,9 +28,10 @@ struct RuleResult {
     int have = 0; ///< credits or units in the counted set (Bar: how many of the pair are counted)
     int need = 0; ///< the amount; for AtMost and Bar, the most that may count
     bool met = false;
-    bool exempted = false; ///< met because an exemption says so
+    bool exempted = false; ///< met only because an exemption says so
     QStringList filledBy; ///< counted units that the rule looks at, in document order
-    QStringList couldSupply; ///< not met: units not held that would help, in document order
+    /// Not met: units not held that would help and can count beside those counted, in document order.
+    QStringList couldSupply;
 };
 
 /// What the rules of combination say about a set of units. A plain value.
@@ -48,8 +49,9 @@ struct Evaluation {
 
 /// Finds the largest counted set of `held` and answers every rule over it (design: how rules are read).
 /// Pure; `held` units that the qualification does not have are ignored; a unit named twice counts once.
-/// `exempted` are ids of rules that count as met. Exact: fewest unmet rules, then most credits, most credits
-/// at the level a rule names, most units, smallest list in text order.
+/// `exempted` are ids of rules that count as met; it gives no credit and does not lift a maximum or a bar.
+/// Exact: fewest unmet rules, then most credits, most credits at the level a rule names, most units, smallest
+/// list in text order.
 Evaluation evaluate(const catalogue::Qualification &qualification, const std::vector<Holding> &held,
                     const QStringList &exempted = {});
 
