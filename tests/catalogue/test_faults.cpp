@@ -50,6 +50,8 @@ private Q_SLOTS:
 
     void wrongFields_data();
     void wrongFields() { refusesWithTheSentence(); }
+    void wrongLists_data();
+    void wrongLists() { refusesWithTheSentence(); }
     void wrongHeads_data();
     void wrongHeads() { refusesWithTheSentence(); }
     void wrongRules_data();
@@ -155,6 +157,11 @@ void TestFaults::wrongFields_data()
         u"rules[0] (TOTAL), filter, levels[0]"_s, u"not a level"_s);
     row("date as people write", u"lastRegistration"_s, "\"31/07/2014\"", {}, u"\"2014-07-31\""_s);
     row("date that is none", u"lastCertification"_s, "\"2014-02-30\"", {}, u"must be a date"_s);
+}
+
+void TestFaults::wrongLists_data()
+{
+    columns();
     row("list is an object", u"units"_s, "{}", {}, u"“units” must be a list"_s);
     row("unit is a text", u"units/1"_s, "\"202\"", u"units[1]"_s, u"must be an object"_s);
     row("kind is unknown", u"rules/0/kind"_s, "\"atleast\"", u"rules[0] (TOTAL)"_s,

@@ -112,7 +112,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(attest::catalogue::Setting)
-
 QTEST_GUILESS_MAIN(TestUnit)
 #include "test_unit.moc"
