@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/sign.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace attest::items {
+
+/// One enrolment as the list of learners shows it. A value; the page makes it from what the centre answers.
+struct LearnerRow {
+    EnrolmentId enrolment;
+    QString given;
+    QString family;
+    QString ref; ///< the enrolment's
+    QString qualification; ///< number
+    QString qualificationTitle;
+    QString site;
+    QString group;
+    Credits credits;
+    portfolio::Readings<bool> complete{};
+    int rulesMet = 0; ///< by achieved units
+    int rulesPlanned = 0; ///< by the plan
+    int rules = 0;
+    QStringList readyUnits;
+    QDate target; ///< may be invalid
+    bool late = false;
+    portfolio::EnrolmentState state = portfolio::EnrolmentState::Active;
+
+    QString name() const;
+};
+
+/// The list of learners: a row an enrolment. Rows stay where they are when their contents change, so that a
+/// view keeps its place. Lives on the window's thread.
+class LearnersModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Learner, Qualification, Credit, Rules, Next, Target };
+
+    explicit LearnersModel(QObject *parent = nullptr);
+
+    /// Shows these and nothing else; views start anew.
+    void setRows(std::vector<LearnerRow> rows);
+    /// Puts rows in place of those of the same enrolment; unknown ones go to the end.
+    void putRows(const std::vector<LearnerRow> &rows);
+
+    const LearnerRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)).row; }
+    /// -1 when there is none.
+    int rowOf(EnrolmentId enrolment) const;
+    /// What a person may search a row by, folded: name, ref, site, group, qualification.
+    const QString &searchText(int row) const { return m_rows.at(static_cast<size_t>(row)).folded; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Held {
+        LearnerRow row;
+        QString folded;
+    };
+    static Held held(LearnerRow row);
+
+    std::vector<Held> m_rows;
+};
+
+} // namespace attest::items
