@@ -33,6 +33,7 @@ struct Paragraph {
 struct Chips {
     struct Chip {
         Shape shape = Shape::None;
+        QString lead; ///< set in bold before the text; may be empty
         QString text;
     };
     std::vector<Chip> chips;

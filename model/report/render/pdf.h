@@ -9,7 +9,8 @@ namespace attest::report {
 
 /// Sets a document on A4 pages and writes it as PDF, one font family embedded, "page x of y" on every page.
 /// Written to a temporary name and renamed: an existing file is replaced whole or not at all. Needs a
-/// QGuiApplication (fonts). Returns the number of pages; fails with a sentence when the file cannot be written.
+/// QGuiApplication (fonts). Returns the number of pages; fails with a sentence when the file cannot be
+/// written.
 Result<int> writePdf(const Document &document, const QString &path);
 
 } // namespace attest::report
