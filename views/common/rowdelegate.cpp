@@ -166,7 +166,7 @@ Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int 
     return words;
 }
 
-void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Alignment side,
+void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Alignment alignment,
                 const QColor &ink, const QColor &quiet)
 {
     int y = rect.center().y() - words.height() / 2 + 1;

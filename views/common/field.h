@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QVBoxLayout;
+class QWidget;
+
+namespace attest::views {
+
+/// A small label over the control it names: the control's buddy for the keyboard, its accessible name for
+/// screen readers.
+QVBoxLayout *field(const QString &name, QWidget *control);
+
+} // namespace attest::views

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/common/pathchooser.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace attest::views {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("attest::views::PathChoosers", text); }
+
+} // namespace
+
+PathChoosers PathChoosers::dialogs(QWidget *parent)
+{
+    PathChoosers choosers;
+    choosers.newCentre = [parent](const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, tr("Where to keep the centre"), suggested,
+                                            tr("Attest centres (*.attest)"));
+    };
+    choosers.openCentre = [parent](const QString &suggested) {
+        return QFileDialog::getOpenFileName(parent, tr("Open a centre"), suggested,
+                                            tr("Attest centres (*.attest)"));
+    };
+    choosers.report = [parent](const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, tr("Where to save the progress report"), suggested,
+                                            tr("PDF documents (*.pdf)"));
+    };
+    choosers.showDocument = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    return choosers;
+}
+
+} // namespace attest::views
