@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "report/render/pdf.h"
+#include "report/render/shapes.h"
 #include "report/render/type.h"
 #include "report/sample.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -75,6 +78,27 @@ class TestPdf : public QObject {
 
 private Q_SLOTS:
     void cleanup() { QFile::remove(path()); }
+
+    void shapesAreToldApartWithoutColour()
+    {
+        std::vector<QImage> drawn;
+        for (const Shape shape : {Shape::None, Shape::Planned, Shape::HalfDisc, Shape::Diamond, Shape::Disc,
+                                  Shape::Shield, Shape::Triangle}) {
+            QImage image(24, 16, QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const QPen pen = painter.pen();
+            paintShape(painter, shape, QRectF(4, 0, 16, 16), Qt::black, Qt::white);
+            QCOMPARE(painter.pen(), pen);
+            QVERIFY(painter.transform().isIdentity());
+            painter.end();
+            for (int y = 0; y < 16; ++y) // nothing outside the square in the middle
+                QVERIFY(image.pixel(2, y) == image.pixel(21, y) && qGray(image.pixel(2, y)) == 255);
+            for (const QImage &other : drawn)
+                QVERIFY(image != other);
+            drawn.push_back(image);
+        }
+    }
 
     void saysWhatStandsInIt()
     {
