@@ -47,6 +47,8 @@ QString creditSentence(const portfolio::Readings<RuleResult> &answers)
         said += QCoreApplication::translate("Report", "What is in hand reaches %1.").arg(answers.inHand.have);
     else if (answers.planned.met)
         said += QCoreApplication::translate("Report", "Your plan reaches %1.").arg(answers.planned.have);
+    else if (answers.planned.have == 0)
+        said += QCoreApplication::translate("Report", "No unit is chosen for this yet.");
     else
         said += QCoreApplication::translate("Report", "Your plan reaches only %1: choose units for %2 more.")
                     .arg(answers.planned.have)

@@ -213,6 +213,8 @@ private Q_SLOTS:
         QCOMPARE(only<Table>(report, evidenceHeading).empty, u"No evidence has been recorded yet."_s);
         QVERIFY(only<Paragraph>(report, leftHeading).text.startsWith(u"No units are planned yet"));
         QCOMPARE(column(only<Table>(report, nextHeading), 0), QStringList{u"Plan"_s});
+        QCOMPARE(only<Chips>(report, awardHeading).chips.at(0).text,
+                 u"You have 0, 42 to go. No unit is chosen for this yet."_s);
     }
 
     void aUnitWithoutCriteriaIsNotSaidToBeFinished()
