@@ -16,11 +16,14 @@ static size_t qHash(const Target &target, size_t seed = 0)
 
 namespace {
 
-/// One claim or judgement by a held item.
+/// One claim or judgement by a held item. In order of their keys, a target's facts lie beside each other, and
+/// in them those of one item.
 struct Fact {
-    TargetFacts *about = nullptr;
-    const Evidence *evidence = nullptr;
+    quint64 key = 0; ///< the target's place, then the item's
     const Judgement *judgement = nullptr; ///< null: a claim
+
+    std::size_t place() const { return key >> 32; }
+    std::size_t item() const { return key & 0xffffffffU; }
 };
 
 UnitFacts emptyFacts(const catalogue::Unit &unit)
@@ -49,17 +52,10 @@ UnitFacts emptyFacts(const catalogue::Unit &unit)
 class Gatherer {
 public:
     Gatherer(const Enrolment &enrolment, const LearnerRecords &records, std::vector<UnitFacts> &units)
-        : m_enrolment(enrolment)
+        : m_enrolment(enrolment.id)
     {
-        for (const Evidence &item : records.evidence) {
-            if (item.state == EvidenceState::Held && item.learner == enrolment.learner)
-                m_held.insert(item.id, &item);
-        }
-        for (UnitFacts &unit : units) {
-            m_units.insert(unit.unit->number, &unit);
-            for (TargetFacts &facts : unit.targets)
-                m_targets.insert(facts.target, &facts);
-        }
+        takeHeld(enrolment.learner, records.evidence);
+        takeTargets(units);
         m_facts.reserve(records.claims.size() + records.judgements.size());
         for (const Claim &claim : records.claims)
             add(claim.enrolment, claim.evidence, claim.target, nullptr);
@@ -69,34 +65,62 @@ public:
 
     void pairUp()
     {
-        // A target's facts come to lie beside each other, and in them those of one item.
-        std::sort(m_facts.begin(), m_facts.end(), [](const Fact &a, const Fact &b) {
-            return std::tuple(a.about, a.evidence->number, a.evidence->id)
-                < std::tuple(b.about, b.evidence->number, b.evidence->id);
-        });
+        std::sort(m_facts.begin(), m_facts.end(), [](const Fact &a, const Fact &b) { return a.key < b.key; });
         for (const Fact &fact : m_facts)
             put(fact);
     }
 
 private:
+    struct Place {
+        UnitFacts *unit;
+        TargetFacts *target;
+    };
+
+    void takeHeld(LearnerId learner, const std::vector<Evidence> &evidence)
+    {
+        for (const Evidence &item : evidence) {
+            if (item.state == EvidenceState::Held && item.learner == learner)
+                m_items.push_back(&item);
+        }
+        std::sort(m_items.begin(), m_items.end(), [](const Evidence *a, const Evidence *b) {
+            return std::tie(a->number, a->id) < std::tie(b->number, b->id);
+        });
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            m_itemOf.insert(m_items[i]->id, i);
+    }
+
+    void takeTargets(std::vector<UnitFacts> &units)
+    {
+        for (UnitFacts &unit : units) {
+            m_units.insert(unit.unit->number, &unit);
+            for (TargetFacts &facts : unit.targets) {
+                m_placeOf.insert(facts.target, m_places.size());
+                m_places.push_back({&unit, &facts});
+            }
+        }
+    }
+
     void add(EnrolmentId enrolment, EvidenceId id, const Target &target, const Judgement *judgement)
     {
-        const Evidence *item = enrolment == m_enrolment.id ? m_held.value(id) : nullptr;
-        if (!item)
+        const auto item = m_itemOf.constFind(id);
+        if (enrolment != m_enrolment || item == m_itemOf.cend())
             return;
-        if (UnitFacts *unit = m_units.value(target.unit))
-            unit->begun = true;
-        if (TargetFacts *about = m_targets.value(target))
-            m_facts.push_back({about, item, judgement});
+        const auto place = m_placeOf.constFind(target);
+        if (place != m_placeOf.cend()) {
+            m_places[*place].unit->begun = true;
+            m_facts.push_back({quint64(*place) << 32 | quint64(*item), judgement});
+        } else if (UnitFacts *unit = m_units.value(target.unit)) {
+            unit->begun = true; // work on a unit whose criteria are not loaded
+        }
     }
 
     void put(const Fact &fact)
     {
-        std::vector<Pair> &pairs = fact.about->pairs;
-        if (pairs.empty() || pairs.back().evidence != fact.evidence) {
-            const catalogue::Unit &unit = *m_units.value(fact.about->target.unit)->unit;
-            pairs.push_back({fact.evidence, unit.settings.allows(fact.evidence->setting, fact.about->kind)});
-        }
+        const Place &place = m_places[fact.place()];
+        const Evidence *item = m_items[fact.item()];
+        std::vector<Pair> &pairs = place.target->pairs;
+        if (pairs.empty() || pairs.back().evidence != item)
+            pairs.push_back({item, place.unit->unit->settings.allows(item->setting, place.target->kind)});
         Pair &pair = pairs.back();
         if (!fact.judgement)
             pair.claimed = true;
@@ -106,10 +130,12 @@ private:
             pair.notYet = fact.judgement;
     }
 
-    const Enrolment &m_enrolment;
-    QHash<EvidenceId, const Evidence *> m_held;
+    EnrolmentId m_enrolment;
+    std::vector<const Evidence *> m_items; ///< held, in order of number
+    QHash<EvidenceId, std::size_t> m_itemOf;
+    std::vector<Place> m_places; ///< every target of every unit
+    QHash<Target, std::size_t> m_placeOf;
     QHash<QString, UnitFacts *> m_units;
-    QHash<Target, TargetFacts *> m_targets;
     std::vector<Fact> m_facts;
 };
 
