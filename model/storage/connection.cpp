@@ -45,7 +45,7 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     std::unique_ptr<Connection> connection(new Connection(path, freshName()));
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     connection->m_database.setConnectOptions(options);

@@ -167,10 +167,14 @@ Result<void> FaultFinder::checkPayloads()
 Result<void> FaultFinder::checkLocal()
 {
     const QString where = say(QT_TRANSLATE_NOOP("storage", "This copy"));
-    const Result<std::vector<Row>> names = m_connection.select(u"SELECT name FROM local"_s);
+    const Result<std::vector<Row>> names = m_connection.select(u"SELECT name FROM local ORDER BY name"_s);
     if (!names)
         return names.error();
-    if (names->size() != 1 || names->front().front() != u"device"_s)
+    QStringList known;
+    for (const Row &row : *names)
+        known.append(row.front().toString());
+    known.removeOne(SearchIndex::sealName()); // not while the file is being written
+    if (known != QStringList{u"device"_s})
         found(
             where,
             say(QT_TRANSLATE_NOOP("storage", "What this copy knows of itself is incomplete or has grown.")));
@@ -216,6 +220,13 @@ Result<void> FaultFinder::checkIndexRows()
 
 Result<void> FaultFinder::checkIndexWords()
 {
+    const Result<SearchIndex::Seal> seal = SearchIndex(m_connection).checkSeal();
+    if (!seal)
+        return seal.error();
+    if (*seal == SearchIndex::Seal::Broken)
+        found(say(QT_TRANSLATE_NOOP("storage", "Search index")),
+              say(QT_TRANSLATE_NOOP("storage",
+                                    "The search index has been changed by something other than Attest.")));
     // FTS5 checks itself by a statement that counts as writing, so it is asked about a copy in memory.
     const Result<std::unique_ptr<Connection>> scratch = freshTables();
     if (!scratch)
@@ -233,16 +244,10 @@ Result<void> FaultFinder::checkIndexWords()
 
 Result<void> FaultFinder::copyIndexInto(Connection &scratch)
 {
-    struct Shadow {
-        QString name;
-        QString marks;
-    };
-    const std::array shadows{Shadow{u"data"_s, u"?, ?"_s}, Shadow{u"idx"_s, u"?, ?, ?"_s},
-                             Shadow{u"content"_s, u"?, ?, ?, ?, ?, ?"_s}, Shadow{u"docsize"_s, u"?, ?"_s},
-                             Shadow{u"config"_s, u"?, ?"_s}};
     return scratch.transaction([&]() -> Result<void> {
-        for (const Shadow &shadow : shadows) {
-            const QString name = u"evidence_fts_"_s % shadow.name;
+        for (const SearchIndex::Shadow &shadow : SearchIndex::shadows()) {
+            const QString &name = shadow.table;
+            const QString marks = QStringList(shadow.width, u"?"_s).join(u',');
             const Result<std::vector<Row>> rows = m_connection.select(u"SELECT * FROM "_s % name);
             if (!rows)
                 return rows.error();
@@ -250,7 +255,7 @@ Result<void> FaultFinder::copyIndexInto(Connection &scratch)
                 return cleared;
             for (const Row &row : *rows) {
                 const Result<void> copied =
-                    scratch.run(u"INSERT INTO "_s % name % u" VALUES ("_s % shadow.marks % u")"_s, row);
+                    scratch.run(u"INSERT INTO "_s % name % u" VALUES ("_s % marks % u")"_s, row);
                 if (!copied)
                     return copied;
             }

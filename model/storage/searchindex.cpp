@@ -3,7 +3,9 @@
 #include "storage/searchindex.h"
 
 #include "storage/connection.h"
+#include "storage/rowbytes.h"
 
+#include <QCryptographicHash>
 #include <QSqlQuery>
 #include <QtEndian>
 
@@ -45,8 +47,73 @@ Row SearchIndex::indexed(const Row &evidence)
         evidence.at(narrative)};
 }
 
+const std::array<SearchIndex::Shadow, 5> &SearchIndex::shadows()
+{
+    static const std::array all{
+        Shadow{u"evidence_fts_data"_s, u"id"_s, 2}, Shadow{u"evidence_fts_idx"_s, u"segid, term"_s, 3},
+        Shadow{u"evidence_fts_content"_s, u"id"_s, 6}, Shadow{u"evidence_fts_docsize"_s, u"id"_s, 2},
+        Shadow{u"evidence_fts_config"_s, u"k"_s, 2}};
+    return all;
+}
+
+QString SearchIndex::sealName() { return u"search index"_s; }
+
+Result<QByteArray> SearchIndex::sumOfShadows()
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (const Shadow &shadow : shadows()) {
+        const Result<void> read = m_connection.each(
+            u"SELECT * FROM "_s % shadow.table % u" ORDER BY "_s % shadow.key, {}, [&](const QSqlQuery &row) {
+                QVariantList values;
+                for (int column = 0; column < shadow.width; ++column)
+                    values.append(row.value(column));
+                sum.addData(rowBytes(values));
+            });
+        if (!read)
+            return read.error();
+    }
+    return sum.result();
+}
+
+Result<void> SearchIndex::seal()
+{
+    const Result<qint64> sealed =
+        m_connection.number(u"SELECT count(*) FROM local WHERE name = ?"_s, {sealName()});
+    if (!sealed || *sealed > 0)
+        return sealed ? Result<void>() : sealed.error();
+    return m_connection.transaction([this]() -> Result<void> {
+        const Result<QByteArray> sum = sumOfShadows();
+        if (!sum)
+            return sum.error();
+        const QVariantList named{sealName(), *sum};
+        return m_connection.run(u"INSERT INTO local (name, value, checksum) VALUES (?, ?, ?)"_s,
+                                named + QVariantList{checksum(named)});
+    });
+}
+
+Result<SearchIndex::Seal> SearchIndex::checkSeal()
+{
+    const Result<std::vector<Row>> noted =
+        m_connection.select(u"SELECT value FROM local WHERE name = ?"_s, {sealName()});
+    if (!noted)
+        return noted.error();
+    if (noted->empty())
+        return Seal::None;
+    const Result<QByteArray> sum = sumOfShadows();
+    if (!sum)
+        return sum.error();
+    return noted->front().front() == *sum ? Seal::True : Seal::Broken;
+}
+
+Result<void> SearchIndex::unseal()
+{
+    return m_connection.run(u"DELETE FROM local WHERE name = ?"_s, {sealName()});
+}
+
 Result<void> SearchIndex::add(const Row &evidence)
 {
+    if (const Result<void> unsealed = unseal(); !unsealed)
+        return unsealed;
     return m_connection.run(
         u"INSERT INTO evidence_fts (rowid, thing, title, place, people, narrative) VALUES (?, ?, ?, ?, ?, ?)"_s,
         indexed(evidence));
@@ -54,10 +121,17 @@ Result<void> SearchIndex::add(const Row &evidence)
 
 Result<void> SearchIndex::remove(const QVariant &thing)
 {
+    if (const Result<void> unsealed = unseal(); !unsealed)
+        return unsealed;
     return m_connection.run(u"DELETE FROM evidence_fts WHERE rowid = ?"_s, {rowNumber(thing.toByteArray())});
 }
 
-Result<void> SearchIndex::clear() { return m_connection.run(u"DELETE FROM evidence_fts"_s); }
+Result<void> SearchIndex::clear()
+{
+    if (const Result<void> unsealed = unseal(); !unsealed)
+        return unsealed;
+    return m_connection.run(u"DELETE FROM evidence_fts"_s);
+}
 
 QString searchQuery(const QString &words)
 {

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace attest::storage {
@@ -27,10 +28,29 @@ public:
     Result<void> remove(const QVariant &thing);
     Result<void> clear();
     Result<std::vector<EvidenceId>> find(const QString &words);
+    /// Notes a check sum of every byte SQLite keeps of the index. FTS5 lays its bytes out by the order of
+    /// writing, so they cannot be made again for comparison; the sum is taken when a store is closed, and
+    /// gone with the first change.
+    Result<void> seal(); ///< sealed already: nothing happens
+    enum class Seal { None, True, Broken };
+    Result<Seal> checkSeal();
+    /// SQLite's own tables behind the index, and the columns they are ordered by.
+    struct Shadow {
+        QString table;
+        QString key;
+        int width;
+    };
+    static const std::array<Shadow, 5> &shadows();
+    /// The name of the sum in table `local`.
+    static QString sealName();
+
     /// The rows that evidence and index should have in common, as the index must hold them.
     static Row indexed(const Row &evidence);
 
 private:
+    Result<void> unseal();
+    Result<QByteArray> sumOfShadows();
+
     Connection &m_connection;
 };
 

@@ -138,7 +138,15 @@ void finishInterruptedChange(const QString &path)
 
 } // namespace
 
-Store::~Store() = default;
+Store::~Store()
+{
+    if (!d || !d->lock || !d->connection)
+        return;
+    // Without its seal the next check of the index is less strict, no more: nothing to tell anybody while
+    // closing.
+    const Result<void> sealed = SearchIndex(*d->connection).seal();
+    Q_UNUSED(sealed)
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, DeviceId device)
 {

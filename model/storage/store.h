@@ -90,7 +90,8 @@ public:
     Result<std::vector<EvidenceId>> findEvidence(const QString &words);
     Result<void> clearProjection();
 
-    Result<void> putStatus(const StatusRow &row);
+    /// Makes the stored statuses of one learner exactly `rows`.
+    Result<void> replaceStatuses(LearnerId learner, const std::vector<StatusRow> &rows);
     Result<std::vector<StatusRow>> statuses();
 
     // This copy's own.

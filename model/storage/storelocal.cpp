@@ -39,16 +39,21 @@ Result<std::vector<Draft>> Store::drafts()
     return drafts;
 }
 
-Result<void> Store::putStatus(const StatusRow &row)
+Result<void> Store::replaceStatuses(LearnerId learner, const std::vector<StatusRow> &rows)
 {
-    return atomically([&] {
-        return d->connection->run(u"INSERT INTO enrolment_status (enrolment, learner, evaluator, edition, "
-                                  u"summary) VALUES (?, ?, ?, ?, ?) "
-                                  "ON CONFLICT (enrolment) DO UPDATE SET learner = excluded.learner, "
-                                  "evaluator = excluded.evaluator, "
-                                  "edition = excluded.edition, summary = excluded.summary"_s,
-                                  {row.enrolment.bytes(), row.learner.bytes(), row.evaluator,
-                                   row.edition.bytes(), asStored(row.summary)});
+    return atomically([&]() -> Result<void> {
+        Result<void> done =
+            d->connection->run(u"DELETE FROM enrolment_status WHERE learner = ?"_s, {learner.bytes()});
+        for (const StatusRow &row : rows) {
+            if (!done)
+                return done;
+            done =
+                d->connection->run(u"INSERT INTO enrolment_status (enrolment, learner, evaluator, edition, "
+                                   u"summary) VALUES (?, ?, ?, ?, ?)"_s,
+                                   {row.enrolment.bytes(), row.learner.bytes(), row.evaluator,
+                                    row.edition.bytes(), asStored(row.summary)});
+        }
+        return done;
     });
 }
 
