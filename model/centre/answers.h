@@ -10,7 +10,8 @@
 /// What the open centre answers, as plain values.
 namespace attest::centre {
 
-/// One enrolment in the list of learners: what is stored with its status, so that a thousand are read at once.
+/// One enrolment in the list of learners: what is stored with its status, so that a thousand are read at
+/// once.
 struct LearnerLine {
     portfolio::Learner learner;
     portfolio::Enrolment enrolment;

@@ -19,9 +19,9 @@ struct ApplyOutcome {
     std::vector<Refusal> refused;
 };
 
-/// Runs the actions of `input`, one JSON object a line (format: model/centre/README.md), each validated and in a
-/// transaction of its own. A refused line changes nothing and the next goes on. When `path` does not exist, the
-/// first action must be newCentre. Fails only when the file or the input cannot be used at all.
+/// Runs the actions of `input`, one JSON object a line (format: model/centre/README.md), each validated and
+/// in a transaction of its own. A refused line changes nothing and the next goes on. When `path` does not
+/// exist, the first action must be newCentre. Fails only when the file or the input cannot be used at all.
 Result<ApplyOutcome> apply(const QString &path, const Environment &environment, QIODevice &input);
 
 } // namespace attest::centre

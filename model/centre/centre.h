@@ -21,6 +21,11 @@ class Store;
 
 namespace attest::centre {
 
+class Action;
+class Editions;
+class EntryWriter;
+class Session;
+
 /// What a centre needs from outside. The referenced objects are owned by the program and outlive the centre.
 struct Environment {
     const Clock &clock;
@@ -30,8 +35,9 @@ struct Environment {
     bool dateGiven = false;
 };
 
-/// The open centre: the only door of views and command line. Commands go in through `run`, answers come out as values,
-/// `changed` names what to refresh. Owns the file, its lock and the session's undo history. Lives on the window's thread.
+/// The open centre: the only door of views and command line. Commands go in through `run`, answers come out
+/// as values, `changed` names what to refresh. Owns the file, its lock and the session's undo history. Lives
+/// on the window's thread.
 class Centre final : public QObject {
     Q_OBJECT
 
@@ -60,7 +66,8 @@ public:
     PersonId working() const { return m_working; }
     Result<void> setWorking(PersonId person);
 
-    /// Validates, appends and projects in one transaction, then emits `changed`. After a failure nothing has changed.
+    /// Validates, appends and projects in one transaction, then emits `changed`. After a failure nothing has
+    /// changed.
     Result<ChangeSet> run(const Command &command);
 
     /// "Undo: record E014"; empty when there is nothing of this session to undo.
@@ -87,6 +94,9 @@ public:
     Result<void> dropDraft(const QString &form);
     Result<std::vector<KeptDraft>> drafts() const;
 
+    /// Every entry's id, sorted.
+    Result<std::vector<EntryId>> entryIds() const;
+
     /// Checks every id, hash, chain, projected row, index and evidence file of this open centre.
     Result<Verification> verify() const;
 
@@ -97,9 +107,19 @@ Q_SIGNALS:
 private:
     Centre(std::unique_ptr<storage::Store> store, const Environment &environment);
 
-    struct Session;
+    Result<void> load();
+    Result<void> loadPeople();
+    QDateTime now() const;
+    Result<void> carryOut(Action &action, const Command &command);
+    Result<ChangeSet> toggle(bool undo);
+    Result<void> projectWritten(const EntryWriter &writer);
+    Result<ChangeSet> announce(ChangeSet changes, const EntryWriter &writer);
+    Result<portfolio::Enrolment> enrolmentRow(EnrolmentId enrolment) const;
+    Result<EnrolmentFile> fileFrom(portfolio::LearnerRecords records, EnrolmentId enrolment) const;
+
     Environment m_environment;
     std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<Editions> m_editions;
     std::unique_ptr<Session> m_session;
     QString m_name;
     QDate m_exampleDate;

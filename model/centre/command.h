@@ -7,8 +7,9 @@
 #include <optional>
 #include <variant>
 
-/// Everything a person can do to a centre, as plain values. `Centre::run` validates a command whole before it writes
-/// anything; a refusal is one sentence. The same commands come from the window and from `attest-cli apply`.
+/// Everything a person can do to a centre, as plain values. `Centre::run` validates a command whole before it
+/// writes anything; a refusal is one sentence. The same commands come from the window and from `attest-cli
+/// apply`.
 namespace attest::command {
 
 struct PersonDetails {
@@ -64,7 +65,8 @@ struct Enrol {
     QString reason; ///< needed after the last registration date or under the minimum age
 };
 
-/// Changes which units are planned. A dropped unit keeps its evidence, out of sight until it is planned again.
+/// Changes which units are planned. A dropped unit keeps its evidence, out of sight until it is planned
+/// again.
 struct Plan {
     EnrolmentId enrolment;
     QStringList add;
@@ -158,9 +160,9 @@ struct Redo { };
 
 namespace attest {
 
-using Command = std::variant<command::NewCentre, command::AddPerson, command::AddLearner, command::AmendLearner,
-                             command::Enrol, command::Plan, command::Record, command::Attach, command::Claim,
-                             command::Judge, command::Cover, command::SignOff, command::Withdraw, command::Undo,
-                             command::Redo>;
+using Command = std::variant<command::NewCentre, command::AddPerson, command::AddLearner,
+                             command::AmendLearner, command::Enrol, command::Plan, command::Record,
+                             command::Attach, command::Claim, command::Judge, command::Cover,
+                             command::SignOff, command::Withdraw, command::Undo, command::Redo>;
 
 } // namespace attest

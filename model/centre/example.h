@@ -19,8 +19,8 @@ struct ExampleSummary {
     qint64 entries = 0;
 };
 
-/// Writes an example centre through the same commands a person uses: Severnside Training in spring 2013, learners
-/// at every stage. The same options give the same entry ids. Exists: the path is taken.
+/// Writes an example centre through the same commands a person uses: Severnside Training in spring 2013,
+/// learners at every stage. The same options give the same entry ids. Exists: the path is taken.
 Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &options,
                                     const catalogue::Catalogue &catalogue);
 

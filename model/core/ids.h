@@ -13,8 +13,8 @@
 
 namespace attest {
 
-/// A fixed number of bytes that names one thing. The tag keeps a learner's id from being passed as a person's.
-/// A default-constructed id is null (all zero) and names nothing.
+/// A fixed number of bytes that names one thing. The tag keeps a learner's id from being passed as a
+/// person's. A default-constructed id is null (all zero) and names nothing.
 template <class Tag, std::size_t Size> class Id {
 public:
     static constexpr qsizetype size = Size;
@@ -49,10 +49,7 @@ public:
     {
         return bytesOrder(a.m_bytes, b.m_bytes);
     }
-    friend size_t qHash(const Id &id, size_t seed = 0)
-    {
-        return qHashBits(id.m_bytes.data(), Size, seed);
-    }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), Size, seed); }
 
 private:
     static std::strong_ordering bytesOrder(const std::array<char, Size> &a, const std::array<char, Size> &b)

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "centre/action.h"
+
+#include "centre/rowcodec.h"
+#include "centre/say.h"
+
+namespace attest::centre {
+
+using storage::Row;
+using storage::Table;
+
+Action::Action(const Context &context)
+    : writer(context.store, context.environment.random, context.author, context.now)
+    , m_context(context)
+{
+}
+
+const portfolio::Person *Action::person(PersonId id) const
+{
+    for (const portfolio::Person &person : m_context.people)
+        if (person.id == id)
+            return &person;
+    return nullptr;
+}
+
+Result<void> Action::requireAssessor() const
+{
+    const portfolio::Person *author = person(m_context.author);
+    if (author && author->has(portfolio::Role::Assessor))
+        return {};
+    return invalid(Say::tr("Only an assessor can judge and sign off; %1 is not one. Choose who is working.")
+                       .arg(author ? author->name() : Say::tr("nobody")));
+}
+
+Result<Action::File> Action::file(EnrolmentId enrolment) const
+{
+    Result<std::vector<Row>> rows = m_context.store.rowsOfThing(Table::Enrolment, enrolment.as<ThingTag>());
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return Error{ErrorCode::NotFound, Say::tr("This enrolment is not on file here.")};
+    File out;
+    out.enrolment = enrolmentFrom(rows->front());
+    if (out.enrolment.state == portfolio::EnrolmentState::Withdrawn)
+        return invalid(Say::tr("Enrolment %1 is withdrawn; nothing more can be recorded for it.")
+                           .arg(out.enrolment.ref));
+    Result<portfolio::LearnerRecords> records = recordsOf(m_context.store, out.enrolment.learner);
+    if (!records)
+        return records.error();
+    out.records = *std::move(records);
+    Result<catalogue::QualificationPtr> qualification = m_context.editions.find(out.enrolment.edition);
+    if (!qualification)
+        return qualification.error();
+    out.qualification = *qualification;
+    return out;
+}
+
+Result<portfolio::Evidence> Action::heldEvidence(EvidenceId evidence) const
+{
+    Result<std::vector<Row>> rows = m_context.store.rowsOfThing(Table::Evidence, evidence.as<ThingTag>());
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return Error{ErrorCode::NotFound, Say::tr("This evidence is not on file here.")};
+    const portfolio::Evidence item = evidenceFrom(rows->front());
+    if (item.state == portfolio::EvidenceState::Held)
+        return item;
+    return invalid(Say::tr("%1 is no longer held as evidence; record it anew to use it.").arg(item.ref));
+}
+
+void Action::touched(const File &file)
+{
+    changes.learners.insert(file.enrolment.learner);
+    changes.enrolments.insert(file.enrolment.id);
+}
+
+/// Checks a ref that was given, or finds the next free one: `pattern` is "L%1".
+Result<QString> Action::freeRef(Table table, const QString &wanted, const QString &pattern) const
+{
+    Result<std::vector<Row>> rows = m_context.store.rows(table);
+    if (!rows)
+        return rows.error();
+    std::set<QString> taken;
+    for (const Row &row : *rows)
+        taken.insert(row[2].toString().toCaseFolded());
+    const QString ref = wanted.trimmed();
+    if (!ref.isEmpty()) {
+        if (taken.contains(ref.toCaseFolded()))
+            return invalid(Say::tr("The reference %1 is taken; choose another.").arg(ref));
+        return ref;
+    }
+    for (int number = 1;; ++number) {
+        const QString next = pattern.arg(number, table == Table::Person ? 2 : 3, 10, QLatin1Char('0'));
+        if (!taken.contains(next.toCaseFolded()))
+            return next;
+    }
+}
+
+} // namespace attest::centre

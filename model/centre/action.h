@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "centre/entrywriter.h"
+#include "centre/projector.h"
+#include "storage/evidencefiles.h"
+
+namespace attest::centre {
+
+/// One command being carried out inside a transaction: reads what is on file, refuses or writes entries, and
+/// notes what changed. Made anew for every command.
+class Action {
+public:
+    struct Context {
+        storage::Store &store;
+        Editions &editions;
+        const storage::EvidenceFiles &files;
+        const Environment &environment;
+        const std::vector<portfolio::Person> &people;
+        PersonId author;
+        QDate today;
+        QDateTime now;
+    };
+    explicit Action(const Context &context);
+
+    // Each validates whole, then writes. What it refuses it says in one sentence.
+    Result<void> run(const command::NewCentre &command);
+    Result<void> run(const command::AddPerson &command);
+    Result<void> run(const command::AddLearner &command);
+    Result<void> run(const command::AmendLearner &command);
+    Result<void> run(const command::Enrol &command);
+    Result<void> run(const command::Plan &command);
+    Result<void> run(const command::Record &command);
+    Result<void> run(const command::Attach &command);
+    Result<void> run(const command::Claim &command);
+    Result<void> run(const command::Judge &command);
+    Result<void> run(const command::Cover &command);
+    Result<void> run(const command::SignOff &command);
+    Result<void> run(const command::Withdraw &command);
+
+    ChangeSet changes; ///< filled while running; entries are added by the centre
+    EntryWriter writer;
+    bool undoable = true; ///< sign-offs and their withdrawal are not
+    QString whyNotUndoable;
+
+private:
+    /// One enrolment with everything on file about its learner.
+    struct File {
+        portfolio::LearnerRecords records;
+        portfolio::Enrolment enrolment;
+        catalogue::QualificationPtr qualification;
+    };
+    Result<File> file(EnrolmentId enrolment) const;
+    Result<portfolio::Evidence> heldEvidence(EvidenceId evidence) const;
+    Result<void> requireAssessor() const;
+    const portfolio::Person *person(PersonId id) const;
+
+    Result<PersonId> addPerson(const command::PersonDetails &details);
+    Result<void> checkLearner(const command::LearnerDetails &details) const;
+    Result<void> checkEnrolment(const command::Enrol &command, const portfolio::Learner &learner,
+                                const catalogue::Qualification &qualification) const;
+    Result<void> checkPeopleOf(const command::Enrol &command) const;
+    Result<void> keepEdition(const catalogue::Qualification &qualification);
+    Result<QString> freeRef(storage::Table table, const QString &wanted, const QString &pattern) const;
+
+    Result<void> checkOccasion(const command::Record &command) const;
+    Result<std::vector<command::Tie>> checkTies(const std::vector<command::Tie> &ties,
+                                                const File &file) const;
+    Result<std::vector<storage::StoredFile>> copyFiles(const QStringList &paths) const;
+    Result<void> writeFiles(EvidenceId evidence, LearnerId learner,
+                            const std::vector<storage::StoredFile> &files);
+    Result<void> writeClaims(const std::vector<command::Tie> &ties, EvidenceId evidence, const File &file);
+    Result<void> writeJudgements(const std::vector<command::Tie> &ties, EvidenceId evidence, const File &file,
+                                 portfolio::Verdict verdict, const QString &reason);
+
+    Result<void> checkSignOff(const command::SignOff &command, const File &file,
+                              const portfolio::UnitStatus &unit) const;
+    Result<void> withdraw(const command::Withdraw::Evidence &what, const QString &reason);
+    Result<void> withdraw(const command::Withdraw::Unit &what, const QString &reason);
+    Result<void> withdraw(const command::Withdraw::SignOff &what, const QString &reason);
+    Result<void> withdraw(const command::Withdraw::Enrolment &what, const QString &reason);
+
+    void touched(const File &file);
+
+    Context m_context;
+};
+
+} // namespace attest::centre

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "centre/centre.h"
+
+#include "centre/rowcodec.h"
+#include "centre/say.h"
+#include "centre/session.h"
+#include "journal/chain.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace attest::centre {
+
+using storage::Row;
+using storage::Table;
+
+Centre::Centre(std::unique_ptr<storage::Store> store, const Environment &environment)
+    : m_environment(environment)
+    , m_store(std::move(store))
+    , m_editions(std::make_unique<Editions>(*m_store))
+    , m_session(std::make_unique<Session>())
+{
+}
+
+Centre::~Centre() = default;
+
+Result<std::unique_ptr<Centre>> Centre::create(const QString &path, const Environment &environment,
+                                               const command::NewCentre &first)
+{
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::create(path, environment.random.newId<DeviceId>());
+    if (!store)
+        return store.error();
+    std::unique_ptr<Centre> centre(new Centre(*std::move(store), environment));
+    Result<ChangeSet> made = centre->run(first);
+    if (!made) {
+        centre.reset();
+        QFile::remove(path);
+        return made.error();
+    }
+    if (Result<void> loaded = centre->load(); !loaded)
+        return loaded.error();
+    return centre;
+}
+
+Result<std::unique_ptr<Centre>> Centre::open(const QString &path, const Environment &environment,
+                                             bool readOnly)
+{
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::open(path, readOnly ? storage::Mode::ReadOnly : storage::Mode::ReadWrite);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Centre> centre(new Centre(*std::move(store), environment));
+    if (Result<void> loaded = centre->load(); !loaded)
+        return loaded.error();
+    return centre;
+}
+
+Result<void> Centre::load()
+{
+    Result<std::vector<Row>> rows = m_store->rows(Table::Centre);
+    if (!rows)
+        return rows.error();
+    if (!rows->empty()) {
+        const CentreRecord record = centreFrom(rows->front());
+        m_name = record.name;
+        m_exampleDate = record.exampleDate;
+    }
+    if (Result<void> loaded = loadPeople(); !loaded)
+        return loaded;
+    if (m_working.isNull() && !m_people.empty())
+        m_working = m_people.front().id;
+    return {};
+}
+
+Result<void> Centre::loadPeople()
+{
+    Result<std::vector<Row>> rows = m_store->rows(Table::Person);
+    if (!rows)
+        return rows.error();
+    m_people.clear();
+    for (const Row &row : *rows)
+        m_people.push_back(personFrom(row));
+    std::sort(m_people.begin(), m_people.end(), [](const portfolio::Person &a, const portfolio::Person &b) {
+        return text::naturalLess(a.ref, b.ref);
+    });
+    return {};
+}
+
+QString Centre::path() const { return m_store->path(); }
+
+bool Centre::isReadOnly() const { return m_store->isReadOnly(); }
+
+/// An example centre lives on its own day, at the clock's time of day.
+QDateTime Centre::now() const
+{
+    QDateTime now = m_environment.clock.now();
+    if (m_exampleDate.isValid() && !m_environment.dateGiven)
+        now.setDate(m_exampleDate);
+    return now;
+}
+
+QDate Centre::today() const { return now().date(); }
+
+QString Centre::fingerprint() const
+{
+    Result<std::vector<EntryId>> ids = m_store->entryIds();
+    return ids ? journal::fingerprintWords(journal::fingerprint(*ids)) : QString();
+}
+
+const portfolio::Person *Centre::person(PersonId id) const
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [&](const portfolio::Person &person) { return person.id == id; });
+    return found == m_people.end() ? nullptr : &*found;
+}
+
+Result<void> Centre::setWorking(PersonId id)
+{
+    if (!person(id))
+        return Error{ErrorCode::NotFound, Say::tr("This person is not on file here.")};
+    if (id == m_working)
+        return {};
+    m_working = id;
+    m_session->clear();
+    Q_EMIT workingChanged();
+    return {};
+}
+
+Result<void> Centre::carryOut(Action &action, const Command &command)
+{
+    return std::visit(
+        [&](const auto &what) -> Result<void> {
+            using What = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<What, command::Undo> || std::is_same_v<What, command::Redo>)
+                return {}; // handled by toggle()
+            else
+                return action.run(what);
+        },
+        command);
+}
+
+Result<void> Centre::projectWritten(const EntryWriter &writer)
+{
+    std::set<ThingId> things;
+    std::set<LearnerId> learners;
+    for (const EntryWriter::Written &written : writer.written()) {
+        things.insert(written.thing);
+        if (!written.scope.isNull())
+            learners.insert(written.scope);
+    }
+    for (const ThingId &thing : things)
+        if (Result<void> done = project(*m_store, thing); !done)
+            return done;
+    for (const LearnerId &learner : learners)
+        if (Result<void> done = projectStatus(*m_store, *m_editions, learner); !done)
+            return done;
+    return {};
+}
+
+Result<ChangeSet> Centre::announce(ChangeSet changes, const EntryWriter &writer)
+{
+    changes.entries.clear();
+    for (const EntryWriter::Written &written : writer.written())
+        changes.entries.push_back(written.id);
+    if (!changes.people.empty())
+        if (Result<void> loaded = loadPeople(); !loaded)
+            return loaded.error();
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return changes;
+}
+
+namespace {
+
+QString signedOffUnit(const Command &command, const Action &action)
+{
+    const auto *signOff = std::get_if<command::SignOff>(&command);
+    return signOff && !action.undoable ? signOff->unit : QString();
+}
+
+const command::Withdraw::SignOff *withdrawnSignOff(const Command &command)
+{
+    const auto *withdraw = std::get_if<command::Withdraw>(&command);
+    return withdraw ? std::get_if<command::Withdraw::SignOff>(&withdraw->what) : nullptr;
+}
+
+} // namespace
+
+Result<ChangeSet> Centre::run(const Command &command)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly,
+                     Say::tr("This file is open for reading only; nothing can be recorded in it.")};
+    if (std::holds_alternative<command::Undo>(command))
+        return toggle(true);
+    if (std::holds_alternative<command::Redo>(command))
+        return toggle(false);
+    if (std::holds_alternative<command::NewCentre>(command) && !m_people.empty())
+        return Error{ErrorCode::Exists,
+                     Say::tr("This file holds a centre already; make a new one under another name.")};
+
+    const storage::EvidenceFiles files(path());
+    Action action({*m_store, *m_editions, files, m_environment, m_people, m_working, today(), now()});
+    const Result<void> done = m_store->transaction([&]() -> Result<void> {
+        Result<void> ran = carryOut(action, command);
+        return ran ? projectWritten(action.writer) : ran;
+    });
+    if (!done)
+        return done.error();
+    if (const auto *withdrawn = withdrawnSignOff(command))
+        m_session->forgetSignOff(withdrawn->enrolment, withdrawn->unit);
+    else if (!action.writer.written().empty() && !std::holds_alternative<command::NewCentre>(command))
+        m_session->add(action, signedOffUnit(command, action));
+    return announce(action.changes, action.writer);
+}
+
+/// Undo and redo append the same thing: entries that take back the latest ones of an action, so that what
+/// stood before stands again. Editions stay: other records may name them.
+Result<ChangeSet> Centre::toggle(bool undo)
+{
+    Result<Session::Done *> next = undo ? m_session->nextUndo() : m_session->nextRedo();
+    if (!next)
+        return next.error();
+    Session::Done &done = **next;
+    std::map<ThingId, EntryWriter::About> retractions;
+    for (const EntryWriter::Written &written : done.last) {
+        if (written.kind == QLatin1String(kind::edition))
+            continue;
+        EntryWriter::About &about = retractions[written.thing];
+        about = {kind::retraction, written.thing, written.scope, std::move(about.supersedes),
+                 undo ? QStringLiteral("undo") : QStringLiteral("redo")};
+        about.supersedes.push_back(written.id);
+    }
+    EntryWriter writer(*m_store, m_environment.random, m_working, now());
+    const Result<void> written = m_store->transaction([&]() -> Result<void> {
+        for (const auto &[thing, about] : retractions)
+            if (Result<EntryId> entry = writer.write(about, {}); !entry)
+                return entry.error();
+        return projectWritten(writer);
+    });
+    if (!written)
+        return written.error();
+    done.last = writer.written();
+    done.undone = undo;
+    ChangeSet changes = done.changes;
+    changes.label = undo ? Say::tr("undo: %1").arg(changes.label) : Say::tr("redo: %1").arg(changes.label);
+    return announce(changes, writer);
+}
+
+QString Centre::undoText() const
+{
+    const Session::Done *done = m_session->peekUndo();
+    return done ? Say::tr("Undo: %1").arg(done->changes.label) : QString();
+}
+
+QString Centre::redoText() const
+{
+    const Session::Done *done = m_session->peekRedo();
+    return done ? Say::tr("Redo: %1").arg(done->changes.label) : QString();
+}
+
+Result<void> Centre::keepDraft(const QString &form, const QByteArray &content)
+{
+    return m_store->keepDraft({form, content, m_environment.clock.now()});
+}
+
+Result<void> Centre::dropDraft(const QString &form) { return m_store->dropDraft(form); }
+
+Result<std::vector<KeptDraft>> Centre::drafts() const
+{
+    Result<std::vector<storage::Draft>> drafts = m_store->drafts();
+    if (!drafts)
+        return drafts.error();
+    std::vector<KeptDraft> out;
+    for (storage::Draft &draft : *drafts)
+        out.push_back({draft.form, draft.content, draft.keptAt});
+    return out;
+}
+
+} // namespace attest::centre

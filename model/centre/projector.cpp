@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "centre/projector.h"
+
+#include "catalogue/loader.h"
+#include "centre/fold.h"
+#include "centre/rowcodec.h"
+#include "centre/say.h"
+#include "centre/statussummary.h"
+
+namespace attest::centre {
+
+using storage::Row;
+using storage::Table;
+
+Result<void> project(storage::Store &store, ThingId thing)
+{
+    Result<std::vector<journal::Entry>> entries = store.entriesOfThing(thing);
+    if (!entries)
+        return entries.error();
+    Result<std::vector<Fact>> facts = factsOf(*entries);
+    if (!facts)
+        return facts.error();
+    Folded folded = fold(*std::move(facts));
+    folded.thing = thing;
+    return store.replaceRows(thing, rowsOf(folded));
+}
+
+namespace {
+
+template <class Record>
+Result<void> readInto(storage::Store &store, Table table, LearnerId learner, Record (*from)(const Row &),
+                      std::vector<Record> &into)
+{
+    Result<std::vector<Row>> rows = store.rowsOfScope(table, learner);
+    if (!rows)
+        return rows.error();
+    into.reserve(rows->size());
+    for (const Row &row : *rows)
+        into.push_back(from(row));
+    return {};
+}
+
+} // namespace
+
+Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId learner)
+{
+    portfolio::LearnerRecords out;
+    std::vector<portfolio::Learner> details;
+    const auto read = [&](Result<void> done) { return done.ok() ? std::optional<Error>() : done.error(); };
+    std::optional<Error> failed = read(readInto(store, Table::Learner, learner, &learnerFrom, details));
+    if (!failed)
+        failed = read(readInto(store, Table::Enrolment, learner, &enrolmentFrom, out.enrolments));
+    if (!failed)
+        failed = read(readInto(store, Table::PlannedUnit, learner, &plannedUnitFrom, out.plannedUnits));
+    if (!failed)
+        failed = read(readInto(store, Table::SignOff, learner, &signOffFrom, out.signOffs));
+    if (!failed)
+        failed = read(readInto(store, Table::Evidence, learner, &evidenceFrom, out.evidence));
+    if (!failed)
+        failed = read(readInto(store, Table::EvidenceFile, learner, &evidenceFileFrom, out.files));
+    if (!failed)
+        failed = read(readInto(store, Table::Claim, learner, &claimFrom, out.claims));
+    if (!failed)
+        failed = read(readInto(store, Table::Judgement, learner, &judgementFrom, out.judgements));
+    if (failed)
+        return *failed;
+    if (details.empty())
+        return Error{ErrorCode::NotFound, Say::tr("This learner is not on file here.")};
+    out.learner = details.front();
+    return out;
+}
+
+Result<catalogue::QualificationPtr> Editions::find(EditionId edition)
+{
+    if (const auto known = m_known.find(edition); known != m_known.end())
+        return known->second;
+    Result<std::vector<Row>> rows = m_store.rows(Table::Edition);
+    if (!rows)
+        return rows.error();
+    for (const Row &row : *rows) {
+        const EditionRecord record = editionFrom(row);
+        if (record.hash != edition)
+            continue;
+        Result<catalogue::Qualification> loaded = catalogue::load(record.json, record.qualification);
+        if (!loaded)
+            return loaded.error();
+        auto shared = std::make_shared<const catalogue::Qualification>(*std::move(loaded));
+        m_known.emplace(edition, shared);
+        return catalogue::QualificationPtr(shared);
+    }
+    return Error{
+        ErrorCode::Damaged,
+        Say::tr("The edition of a qualification that an enrolment names is missing from the file. Restore a "
+                "backup.")};
+}
+
+Result<void> projectStatus(storage::Store &store, Editions &editions, LearnerId learner)
+{
+    Result<std::vector<Row>> enrolments = store.rowsOfScope(Table::Enrolment, learner);
+    if (!enrolments)
+        return enrolments.error();
+    if (enrolments->empty())
+        return store.replaceStatuses(learner, {});
+    Result<portfolio::LearnerRecords> records = recordsOf(store, learner);
+    if (!records)
+        return records.error();
+    std::vector<storage::StatusRow> rows;
+    for (const portfolio::Enrolment &enrolment : records->enrolments) {
+        Result<catalogue::QualificationPtr> qualification = editions.find(enrolment.edition);
+        if (!qualification)
+            return qualification.error();
+        const portfolio::EnrolmentStatus status = portfolio::statusOf(enrolment, *records, **qualification);
+        rows.push_back(statusRow(enrolment, status, **qualification));
+    }
+    return store.replaceStatuses(learner, rows);
+}
+
+namespace {
+
+/// Tables from nothing: every thing, then every learner's stored status.
+Result<void> projectAll(storage::Store &store)
+{
+    Result<std::vector<ThingId>> things = store.things();
+    if (!things)
+        return things.error();
+    for (const ThingId &thing : *things)
+        if (Result<void> done = project(store, thing); !done)
+            return done;
+    Result<std::vector<Row>> learners = store.rows(Table::Learner);
+    if (!learners)
+        return learners.error();
+    Editions editions(store);
+    for (const Row &row : *learners)
+        if (Result<void> done = projectStatus(store, editions, learnerFrom(row).id); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<void> rebuild(storage::Store &store)
+{
+    return store.transaction([&]() -> Result<void> {
+        if (Result<void> cleared = store.clearProjection(); !cleared)
+            return cleared;
+        return projectAll(store);
+    });
+}
+
+Result<void> rebuildFrom(const std::vector<journal::Entry> &entries, storage::Store &into)
+{
+    return into.transaction([&]() -> Result<void> {
+        for (const journal::Entry &entry : entries)
+            if (Result<void> done = into.append(entry); !done)
+                return done;
+        return projectAll(into);
+    });
+}
+
+} // namespace attest::centre

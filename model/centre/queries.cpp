@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "centre/centre.h"
+#include "centre/projector.h"
+#include "centre/rowcodec.h"
+#include "centre/say.h"
+#include "centre/statussummary.h"
+#include "storage/evidencefiles.h"
+
+#include <algorithm>
+#include <map>
+
+// What the open centre answers (centre.h).
+namespace attest::centre {
+
+using storage::Row;
+using storage::Table;
+
+namespace {
+
+/// Whether a learner is late needs of a status only whether the award is achieved.
+bool late(const LearnerLine &line, QDate today)
+{
+    portfolio::EnrolmentStatus status;
+    status.readings.achieved.complete = line.complete.achieved;
+    return portfolio::isLate(line.enrolment, status, today);
+}
+
+bool sameRef(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// The thing whose row has this ref in the third column.
+Result<QByteArray> thingByRef(storage::Store &store, Table table, const QString &ref)
+{
+    Result<std::vector<Row>> rows = store.rows(table);
+    if (!rows)
+        return rows.error();
+    for (const Row &row : *rows)
+        if (sameRef(row[2].toString(), ref))
+            return row[0].toByteArray();
+    return Error{ErrorCode::NotFound, Say::tr("Nothing here is called %1; check the reference.").arg(ref)};
+}
+
+} // namespace
+
+Result<std::vector<LearnerLine>> Centre::learnerLines() const
+{
+    Result<std::vector<Row>> learnerRows = m_store->rows(Table::Learner);
+    if (!learnerRows)
+        return learnerRows.error();
+    Result<std::vector<Row>> enrolmentRows = m_store->rows(Table::Enrolment);
+    if (!enrolmentRows)
+        return enrolmentRows.error();
+    Result<std::vector<storage::StatusRow>> statusRows = m_store->statuses();
+    if (!statusRows)
+        return statusRows.error();
+
+    std::map<LearnerId, portfolio::Learner> learners;
+    for (const Row &row : *learnerRows)
+        learners.emplace(LearnerId::fromBytes(row[0].toByteArray()), learnerFrom(row));
+    std::map<EnrolmentId, const storage::StatusRow *> statuses;
+    for (const storage::StatusRow &row : *statusRows)
+        statuses.emplace(row.enrolment, &row);
+
+    std::vector<LearnerLine> lines;
+    for (const Row &row : *enrolmentRows) {
+        LearnerLine line;
+        line.enrolment = enrolmentFrom(row);
+        line.learner = learners[line.enrolment.learner];
+        const auto found = statuses.find(line.enrolment.id);
+        const bool current = found != statuses.end() && found->second->evaluator == rules::evaluatorVersion
+            && found->second->edition == line.enrolment.edition;
+        if (current) {
+            readSummary(found->second->summary, line);
+        } else { // written by another version of the rules: answered anew, stored at the next change
+            Result<EnrolmentFile> file = enrolmentFile(line.enrolment.id);
+            if (!file)
+                return file.error();
+            readSummary(statusRow(line.enrolment, file->status, *file->qualification).summary, line);
+        }
+        line.late = late(line, today());
+        lines.push_back(std::move(line));
+    }
+    std::sort(lines.begin(), lines.end(), [](const LearnerLine &a, const LearnerLine &b) {
+        return text::naturalLess(a.enrolment.ref, b.enrolment.ref);
+    });
+    return lines;
+}
+
+Result<portfolio::Enrolment> Centre::enrolmentRow(EnrolmentId enrolment) const
+{
+    Result<std::vector<Row>> rows = m_store->rowsOfThing(Table::Enrolment, enrolment.as<ThingTag>());
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return Error{ErrorCode::NotFound, Say::tr("This enrolment is not on file here.")};
+    return enrolmentFrom(rows->front());
+}
+
+Result<EnrolmentFile> Centre::fileFrom(portfolio::LearnerRecords records, EnrolmentId enrolment) const
+{
+    const portfolio::Enrolment *found = records.enrolment(enrolment);
+    if (!found)
+        return Error{ErrorCode::NotFound, Say::tr("The learner was not enrolled then; choose a later date.")};
+    EnrolmentFile file;
+    file.enrolment = *found;
+    file.records = std::move(records);
+    Result<catalogue::QualificationPtr> qualification = m_editions->find(file.enrolment.edition);
+    if (!qualification)
+        return qualification.error();
+    file.qualification = *qualification;
+    file.status = portfolio::statusOf(file.enrolment, file.records, *file.qualification);
+    return file;
+}
+
+Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment) const
+{
+    Result<portfolio::Enrolment> row = enrolmentRow(enrolment);
+    if (!row)
+        return row.error();
+    Result<portfolio::LearnerRecords> records = recordsOf(*m_store, row->learner);
+    if (!records)
+        return records.error();
+    return fileFrom(*std::move(records), enrolment);
+}
+
+Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment, QDate asOf) const
+{
+    Result<portfolio::Enrolment> row = enrolmentRow(enrolment);
+    if (!row)
+        return row.error();
+    Result<std::vector<journal::Entry>> entries = m_store->entriesOfScope(row->learner);
+    if (!entries)
+        return entries.error();
+    Result<std::vector<Fact>> facts = factsOf(*entries);
+    if (!facts)
+        return facts.error();
+    std::erase_if(*facts, [&](const Fact &fact) { return fact.header.time.date() > asOf; });
+    return fileFrom(foldLearner(*facts), enrolment);
+}
+
+Result<EnrolmentId> Centre::enrolmentByRef(const QString &ref) const
+{
+    Result<QByteArray> thing = thingByRef(*m_store, Table::Enrolment, ref);
+    if (thing)
+        return EnrolmentId::fromBytes(*thing);
+    if (thing.error().code != ErrorCode::NotFound)
+        return thing.error();
+    return Error{ErrorCode::NotFound,
+                 Say::tr("No enrolment here is called %1; the list of learners names them.").arg(ref)};
+}
+
+Result<LearnerId> Centre::learnerByRef(const QString &ref) const
+{
+    Result<QByteArray> thing = thingByRef(*m_store, Table::Learner, ref);
+    return thing ? Result<LearnerId>(LearnerId::fromBytes(*thing)) : Result<LearnerId>(thing.error());
+}
+
+Result<PersonId> Centre::personByRef(const QString &ref) const
+{
+    for (const portfolio::Person &person : m_people)
+        if (sameRef(person.ref, ref))
+            return person.id;
+    return Error{ErrorCode::NotFound,
+                 Say::tr("Nobody here is called %1; check the person's reference.").arg(ref)};
+}
+
+Result<EvidenceId> Centre::evidenceByRef(LearnerId learner, const QString &ref) const
+{
+    Result<std::vector<Row>> rows = m_store->rowsOfScope(Table::Evidence, learner);
+    if (!rows)
+        return rows.error();
+    for (const Row &row : *rows)
+        if (sameRef(row[3].toString(), ref))
+            return EvidenceId::fromBytes(row[0].toByteArray());
+    return Error{ErrorCode::NotFound,
+                 Say::tr("The learner has no evidence %1; check the reference.").arg(ref)};
+}
+
+Result<std::vector<EvidenceId>> Centre::findEvidence(const QString &words) const
+{
+    return m_store->findEvidence(words);
+}
+
+Result<std::vector<EntryId>> Centre::entryIds() const { return m_store->entryIds(); }
+
+catalogue::QualificationPtr Centre::edition(EditionId edition) const
+{
+    Result<catalogue::QualificationPtr> found = m_editions->find(edition);
+    return found ? *found : nullptr;
+}
+
+QString Centre::pathOf(const FileHash &hash) const { return storage::EvidenceFiles(path()).pathOf(hash); }
+
+} // namespace attest::centre

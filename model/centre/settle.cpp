@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "centre/settle.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace attest::centre {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void addFields(const Fact &fact, std::vector<Statement> &out)
+{
+    const QCborMap fields = fact.body.value("fields"_L1).toMap();
+    for (const auto &[name, value] : fields) {
+        QCborMap says;
+        says.insert("value"_L1, value);
+        out.push_back({u"field/"_s + name.toString(), says});
+    }
+}
+
+void addPlan(const Fact &fact, std::vector<Statement> &out)
+{
+    QCborMap says;
+    says.insert("planned"_L1, fact.body.value("planned"_L1));
+    says.insert("reason"_L1, fact.body.value("reason"_L1).toString());
+    const QCborArray units = fact.body.value("units"_L1).toArray();
+    for (const QCborValue &unit : units)
+        out.push_back({u"plan/"_s + unit.toString(), says});
+}
+
+void addFiles(const Fact &fact, std::vector<Statement> &out)
+{
+    const QCborArray files = fact.body.value("files"_L1).toArray();
+    for (const QCborValue &file : files) {
+        const QCborMap says = file.toMap();
+        out.push_back({u"file/"_s + QString::fromLatin1(says.value("hash"_L1).toByteArray().toHex()) + u'/'
+                           + says.value("name"_L1).toString(),
+                       says});
+    }
+}
+
+/// Claims and judgements: what is said once for the entry, joined with each pair it names.
+void addPairs(const Fact &fact, QLatin1StringView slot, std::vector<Statement> &out)
+{
+    const QByteArray enrolment = fact.body.value("enrolment"_L1).toByteArray();
+    const QString enrolmentHex = QString::fromLatin1(enrolment.toHex());
+    const QCborArray pairs = fact.body.value("pairs"_L1).toArray();
+    QCborMap common = fact.body;
+    common.remove("pairs"_L1);
+    for (const QCborValue &value : pairs) {
+        const QCborArray pair = value.toArray();
+        QCborMap says = common;
+        says.insert("unit"_L1, pair.at(0));
+        says.insert("kind"_L1, pair.at(1));
+        says.insert("code"_L1, pair.at(2));
+        says.insert("place"_L1, pair.at(3).toString());
+        out.push_back({slot + u'/' + enrolmentHex + u'/' + pair.at(0).toString() + u'/'
+                           + pair.at(1).toString() + u'/' + pair.at(2).toString(),
+                       says});
+    }
+}
+
+void addWithdrawal(const Fact &fact, std::vector<Statement> &out)
+{
+    const QString what = fact.body.value("what"_L1).toString();
+    const QString unit = fact.body.value("unit"_L1).toString();
+    QCborMap says = fact.body;
+    says.insert("withdrawn"_L1, true);
+    if (what == "unit"_L1) {
+        says.insert("planned"_L1, false);
+        out.push_back({u"plan/"_s + unit, says});
+    } else if (what == "signOff"_L1) {
+        out.push_back({u"signOff/"_s + unit, says});
+    } else {
+        out.push_back({u"state"_s, says});
+    }
+}
+
+/// A statement without what merely says who made it when: two people who say the same do not conflict.
+QCborMap compared(QCborMap says)
+{
+    says.remove("on"_L1);
+    return says;
+}
+
+} // namespace
+
+std::vector<Statement> statementsOf(const Fact &fact)
+{
+    std::vector<Statement> out;
+    if (fact.body.contains("fields"_L1))
+        addFields(fact, out);
+    else if (fact.is(kind::plan))
+        addPlan(fact, out);
+    else if (fact.is(kind::files))
+        addFiles(fact, out);
+    else if (fact.is(kind::claim))
+        addPairs(fact, "claim"_L1, out);
+    else if (fact.is(kind::judgement))
+        addPairs(fact, "judgement"_L1, out);
+    else if (fact.is(kind::signOff))
+        out.push_back({u"signOff/"_s + fact.body.value("unit"_L1).toString(), fact.body});
+    else if (fact.is(kind::withdrawal))
+        addWithdrawal(fact, out);
+    return out;
+}
+
+std::map<QString, Settled> settle(const History &history, const std::vector<const Fact *> &facts,
+                                  std::vector<Conflict> &conflicts)
+{
+    struct Spoken {
+        std::vector<const Fact *> facts;
+        std::map<EntryId, QCborMap> says;
+    };
+    std::map<QString, Spoken> spokenOf;
+    for (const Fact *fact : facts) {
+        for (Statement &statement : statementsOf(*fact)) {
+            Spoken &spoken = spokenOf[statement.slot];
+            if (spoken.says.emplace(fact->id, std::move(statement.says)).second)
+                spoken.facts.push_back(fact);
+        }
+    }
+
+    std::map<QString, Settled> out;
+    for (auto &[slot, spoken] : spokenOf) {
+        const std::vector<const Fact *> latest = history.latest(spoken.facts);
+        const Fact *by = latest.front(); // facts come by id, so this is the smallest
+        const QCborMap &says = spoken.says.at(by->id);
+        const bool differ = std::any_of(latest.begin(), latest.end(), [&](const Fact *fact) {
+            return compared(spoken.says.at(fact->id)) != compared(says);
+        });
+        if (differ) {
+            Conflict conflict{slot, {}};
+            for (const Fact *fact : latest)
+                conflict.entries.push_back(fact->id);
+            conflicts.push_back(std::move(conflict));
+        }
+        out.emplace(slot, Settled{says, by});
+    }
+    return out;
+}
+
+} // namespace attest::centre

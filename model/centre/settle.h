@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/fold.h"
+#include "centre/history.h"
+
+#include <QString>
+
+#include <map>
+
+namespace attest::centre {
+
+/// What an entry says of one slot: a field of a learner, the plan of a unit, the judgement of a pair.
+struct Statement {
+    QString slot; ///< "field/given", "plan/301", "judgement/<enrolment>/<unit>/<kind>/<code>"
+    QCborMap says; ///< equal statements never conflict
+};
+
+/// An entry unfolded: claims and judgements made in one action are one entry with many statements.
+std::vector<Statement> statementsOf(const Fact &fact);
+
+/// The statement that stands for a slot, and the entry that made it.
+struct Settled {
+    QCborMap says;
+    const Fact *by = nullptr;
+};
+
+/// Settles every slot that the entries speak of. Where latest entries differ, a conflict is added and the
+/// statement with the smallest entry id stands until a person decides.
+std::map<QString, Settled> settle(const History &history, const std::vector<const Fact *> &facts,
+                                  std::vector<Conflict> &conflicts);
+
+} // namespace attest::centre
