@@ -209,6 +209,16 @@ void LearnersModel::putRows(const std::vector<LearnerRow> &rows)
     }
 }
 
+void LearnersModel::takeRow(EnrolmentId enrolment)
+{
+    const int at = rowOf(enrolment);
+    if (at < 0)
+        return;
+    beginRemoveRows({}, at, at);
+    m_rows.erase(m_rows.begin() + at);
+    endRemoveRows();
+}
+
 int LearnersModel::rowOf(EnrolmentId enrolment) const
 {
     const auto it = std::find_if(m_rows.begin(), m_rows.end(),

@@ -47,6 +47,8 @@ public:
     void setRows(std::vector<LearnerRow> rows);
     /// Puts rows in place of those of the same enrolment; unknown ones go to the end.
     void putRows(const std::vector<LearnerRow> &rows);
+    /// Takes the row of this enrolment out, if there is one.
+    void takeRow(EnrolmentId enrolment);
 
     const LearnerRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)).row; }
     /// -1 when there is none.

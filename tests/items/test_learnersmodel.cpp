@@ -74,10 +74,12 @@ private Q_SLOTS:
         filter.setWords(u"a"_s);
         model.putRows({learner(4, u"Fen"_s, u"Zhao"_s), learner(1, u"Carys"_s, u"Jones"_s)});
         filter.sort(LearnersModel::Learner, Qt::DescendingOrder);
+        model.takeRow(id(2));
+        model.takeRow(id(9));
         filter.setWords({});
         filter.setShown(LearnersShown::Late);
         filter.setShown(LearnersShown::All);
-        QCOMPARE(filter.rowCount(), 4);
+        QCOMPARE(filter.rowCount(), 3);
     }
 
     void changesOnlyTheRowsThatAreNamed()

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/learners/learnerspage.h"
+
+#include "views/common/button.h"
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/notice.h"
+#include "views/common/pageheader.h"
+#include "views/common/rowdelegate.h"
+#include "views/learners/learnerrow.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::views {
+
+using items::LearnersModel;
+using items::LearnersShown;
+
+namespace {
+
+constexpr int rowHeight = 52; ///< two lines of words
+
+int idOf(LearnersShown shown) { return static_cast<int>(shown); }
+
+} // namespace
+
+LearnersPage::LearnersPage(centre::Centre &centre, QWidget *parent)
+    : QWidget(parent)
+    , m_centre(centre)
+    , m_filter(m_model)
+    , m_header(new PageHeader(this))
+    , m_add(makeButton(tr("Add learner"), u"addLearner"_s, ButtonKind::Plain, this))
+    , m_sort(makeButton({}, u"sortLearners"_s, ButtonKind::Quiet, this))
+    , m_notice(new Notice(this))
+    , m_shown(new QButtonGroup(this))
+    , m_body(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState({}, {}, this))
+{
+    setObjectName(u"learnersPage"_s);
+    build();
+    connect(&m_centre, &centre::Centre::changed, this, &LearnersPage::refresh);
+    connect(m_add, &QPushButton::clicked, this, &LearnersPage::addRequested);
+    connect(m_table, &QTableView::activated, this, &LearnersPage::openRow);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_model.rowCount() == 0)
+            Q_EMIT addRequested();
+        else
+            showAll();
+    });
+    readAll();
+}
+
+LearnersPage::~LearnersPage() = default;
+
+void LearnersPage::build()
+{
+    m_header->setTitle(tr("Learners"));
+    m_add->setIcon(Icons::icon(u"add"_s, Theme::of(this).text));
+    m_add->setVisible(!m_centre.isReadOnly());
+    m_header->addAtEnd(m_add);
+    makeTable();
+    makeSortMenu();
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(makeFilters());
+    column->addWidget(m_body, 1);
+    setFocusProxy(m_table);
+}
+
+QWidget *LearnersPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::inside);
+    const std::pair<LearnersShown, QString> filters[] = {{LearnersShown::All, u"showAllLearners"_s},
+                                                         {LearnersShown::Ready, u"showReady"_s},
+                                                         {LearnersShown::Late, u"showLate"_s},
+                                                         {LearnersShown::Complete, u"showComplete"_s}};
+    for (const auto &[shown, name] : filters) {
+        auto *button = makeButton({}, name, ButtonKind::Plain, bar);
+        button->setCheckable(true);
+        m_shown->addButton(button, idOf(shown));
+        line->addWidget(button);
+    }
+    m_shown->button(idOf(LearnersShown::All))->setChecked(true);
+    connect(m_shown, &QButtonGroup::idClicked, this,
+            [this](int id) { setShown(static_cast<LearnersShown>(id)); });
+    line->addStretch(1);
+    line->addWidget(m_sort);
+    return bar;
+}
+
+void LearnersPage::makeTable()
+{
+    m_table->setObjectName(u"learnersTable"_s);
+    m_table->setAccessibleName(tr("Learners"));
+    m_table->setModel(&m_filter);
+    setUpTable(*m_table);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(LearnersModel::Learner, Qt::AscendingOrder);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void LearnersPage::makeSortMenu()
+{
+    auto *menu = new QMenu(m_sort);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        menu->addAction(heading, this, [this, column] {
+            const bool again = m_filter.sortColumn() == column && m_filter.sortOrder() == Qt::AscendingOrder;
+            m_table->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    m_sort->setMenu(menu);
+    const auto say = [this] {
+        const QString by =
+            m_model.headerData(m_filter.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
+        m_sort->setText(tr("Sorted by: %1").arg(by));
+    };
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, say);
+    say();
+}
+
+void LearnersPage::readAll()
+{
+    const auto lines = m_centre.learnerLines();
+    if (!lines) {
+        m_notice->showProblem(lines.error().message);
+        return;
+    }
+    std::vector<items::LearnerRow> rows;
+    rows.reserve(lines->size());
+    for (const auto &line : *lines)
+        rows.push_back(learnerRow(line));
+    m_model.setRows(std::move(rows));
+    showCounts(*lines);
+    fitColumns();
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter.index(0, 0));
+}
+
+void LearnersPage::refresh(const centre::ChangeSet &changes)
+{
+    if (changes.enrolments.empty() && changes.learners.empty())
+        return;
+    const auto lines = m_centre.learnerLines();
+    if (!lines) {
+        m_notice->showProblem(lines.error().message);
+        return;
+    }
+    std::vector<items::LearnerRow> rows;
+    std::set<EnrolmentId> gone = changes.enrolments;
+    for (const auto &line : *lines) {
+        gone.erase(line.enrolment.id);
+        if (changes.enrolments.contains(line.enrolment.id) || changes.learners.contains(line.learner.id))
+            rows.push_back(learnerRow(line));
+    }
+    m_model.putRows(rows);
+    for (const EnrolmentId enrolment : gone)
+        m_model.takeRow(enrolment);
+    showCounts(*lines);
+}
+
+void LearnersPage::showCounts(const std::vector<centre::LearnerLine> &lines)
+{
+    std::set<LearnerId> learners;
+    for (const auto &line : lines)
+        learners.insert(line.learner.id);
+    m_learners = static_cast<int>(learners.size());
+    const auto count = [&](auto &&of) {
+        return static_cast<int>(std::count_if(lines.begin(), lines.end(), of));
+    };
+    const int all = static_cast<int>(lines.size());
+    const int ready = count([](const auto &line) { return !line.readyUnits.isEmpty(); });
+    const int late = count([](const auto &line) { return line.late; });
+    const int complete = count([](const auto &line) { return line.complete.achieved; });
+    m_header->setSubtitle(tr("%n learner(s)", nullptr, m_learners));
+    m_shown->button(idOf(LearnersShown::All))->setText(tr("All %1").arg(all));
+    m_shown->button(idOf(LearnersShown::Ready))->setText(tr("Ready to sign off %1").arg(ready));
+    m_shown->button(idOf(LearnersShown::Late))->setText(tr("Late %1").arg(late));
+    m_shown->button(idOf(LearnersShown::Complete))->setText(tr("Complete %1").arg(complete));
+    showWhatIsFound();
+    Q_EMIT countChanged(m_learners);
+}
+
+void LearnersPage::showWhatIsFound()
+{
+    const bool found = m_filter.rowCount() > 0;
+    if (m_model.rowCount() == 0) {
+        m_empty->setContent(tr("There are no learners yet. Add the first one and choose an award."),
+                            m_centre.isReadOnly() ? QString() : tr("Add learner"));
+    } else if (!found && !m_words.isEmpty()) {
+        m_empty->setContent(
+            tr("No learner fits “%1”. Try part of a name, a site, a group or a number.").arg(m_words),
+            tr("Show all learners"));
+    } else if (!found) {
+        m_empty->setContent(tr("No learner is in this state at the moment."), tr("Show all learners"));
+    }
+    m_body->setCurrentWidget(found ? static_cast<QWidget *>(m_table) : m_empty);
+    if (found && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter.index(0, 0));
+}
+
+void LearnersPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(LearnersModel::Learner, QHeaderView::Stretch);
+    header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Stretch);
+    for (const int column :
+         {LearnersModel::Credit, LearnersModel::Rules, LearnersModel::Next, LearnersModel::Target}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column,
+                              qMin(header->sectionSize(column), fontMetrics().averageCharWidth() * 28));
+    }
+}
+
+void LearnersPage::setWords(const QString &words)
+{
+    m_words = words.trimmed();
+    m_filter.setWords(words);
+    showWhatIsFound();
+}
+
+void LearnersPage::setShown(LearnersShown shown)
+{
+    m_filter.setShown(shown);
+    showWhatIsFound();
+}
+
+void LearnersPage::enterList()
+{
+    if (m_filter.rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnersPage::openOnlyOne()
+{
+    if (m_filter.rowCount() == 1)
+        openRow(m_filter.index(0, 0));
+    else
+        enterList();
+}
+
+void LearnersPage::choose(EnrolmentId enrolment)
+{
+    if (const QModelIndex index = m_filter.indexOf(enrolment); index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void LearnersPage::openRow(const QModelIndex &index)
+{
+    if (const EnrolmentId enrolment = m_filter.enrolmentAt(index); !enrolment.isNull())
+        Q_EMIT openRequested(enrolment);
+}
+
+void LearnersPage::showAll()
+{
+    m_shown->button(idOf(LearnersShown::All))->setChecked(true);
+    m_filter.setShown(LearnersShown::All);
+    setWords({});
+    Q_EMIT wordsCleared();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnersPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_add->setIcon(Icons::icon(u"add"_s, Theme::of(this).text));
+}
+
+} // namespace attest::views

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "items/learnersfilter.h"
+#include "items/learnersmodel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QButtonGroup;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace attest::views {
+
+class EmptyState;
+class Notice;
+class PageHeader;
+
+/// The list of learners: who, which award, how far, what is next. Filter, sort, open. Refreshes the rows that
+/// a change names. The centre is the program's and outlives the page. Window's thread.
+class LearnersPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LearnersPage(centre::Centre &centre, QWidget *parent = nullptr);
+    ~LearnersPage() override;
+
+    /// Shows only what these words find; empty shows all.
+    void setWords(const QString &words);
+    /// From the search box: into the list, or straight to the learner when only one is found.
+    void enterList();
+    void openOnlyOne();
+    /// Puts the keyboard's place on this enrolment.
+    void choose(EnrolmentId enrolment);
+    int learners() const { return m_learners; }
+
+Q_SIGNALS:
+    void openRequested(attest::EnrolmentId enrolment);
+    void addRequested();
+    /// "Show all" was pressed: the search box should be emptied.
+    void wordsCleared();
+    void countChanged(int learners);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeFilters();
+    void makeTable();
+    void makeSortMenu();
+    void readAll();
+    void refresh(const centre::ChangeSet &changes);
+    void showCounts(const std::vector<centre::LearnerLine> &lines);
+    void showWhatIsFound();
+    void fitColumns();
+    void setShown(items::LearnersShown shown);
+    void openRow(const QModelIndex &index);
+    void showAll();
+
+    centre::Centre &m_centre;
+    items::LearnersModel m_model;
+    items::LearnersFilter m_filter;
+    QString m_words;
+    int m_learners = 0;
+    PageHeader *m_header;
+    QPushButton *m_add;
+    QPushButton *m_sort;
+    Notice *m_notice;
+    QButtonGroup *m_shown;
+    QStackedWidget *m_body;
+    QTableView *m_table;
+    EmptyState *m_empty;
+};
+
+} // namespace attest::views

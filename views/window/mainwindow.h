@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "views/common/pathchooser.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace attest::views {
+
+class StartPage;
+class Workspace;
+
+/// The one window: the first page, or an open centre. Opens and closes centres and owns the one that is open;
+/// everything else is the workspace's. What the environment refers to outlives the window.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `example` is where the example centre is kept; it is made there when it is first asked for.
+    MainWindow(const centre::Environment &environment, const QString &example, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What cannot be opened is said on the first page.
+    void openCentre(const QString &path);
+    void openExample();
+    /// Null before a centre is open.
+    centre::Centre *centre() const { return m_centre.get(); }
+    /// For tests: answers in place of the platform's dialogs. Before the first page asks.
+    void setPathChoosers(PathChoosers choosers) { m_choosers = std::move(choosers); }
+
+private:
+    void create(const QString &path, const command::NewCentre &first);
+    void take(Result<std::unique_ptr<centre::Centre>> opened);
+    void showStart();
+    void showWorkspace();
+
+    centre::Environment m_environment;
+    QString m_example;
+    PathChoosers m_choosers;
+    std::unique_ptr<centre::Centre> m_centre;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    Workspace *m_workspace = nullptr; ///< there while a centre is open
+};
+
+} // namespace attest::views

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/window/statusline.h"
+
+#include "views/common/label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::views {
+
+namespace {
+
+QString clock(QTime time) { return time.toString(u"HH:mm:ss"_s); }
+
+} // namespace
+
+StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
+    : QWidget(parent)
+    , m_safe(new Label({}, TextRole::Small, this))
+    , m_learners(new Label({}, TextRole::Small, this))
+    , m_fingerprint(new Label({}, TextRole::Small, this))
+{
+    setObjectName(u"statusLine"_s);
+    m_safe->setObjectName(u"statusSafe"_s);
+    m_learners->setObjectName(u"statusLearners"_s);
+    m_fingerprint->setObjectName(u"statusFingerprint"_s);
+    m_fingerprint->setToolTip(tr("Two copies of a centre with the same fingerprint hold the same records."));
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (Label *label : {m_safe, m_learners, m_fingerprint})
+        label->setQuiet(true);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(space::page, 2, space::page, 1);
+    line->setSpacing(space::between);
+    line->addWidget(m_safe);
+    line->addWidget(m_learners);
+    line->addWidget(makeButton(undo, u"undoButton"_s));
+    line->addWidget(makeButton(redo, u"redoButton"_s));
+    line->addStretch(1);
+    line->addWidget(m_fingerprint);
+}
+
+QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFont(fontFor(TextRole::Small));
+    button->setIconSize(QSize(16, 16));
+    // A button that can do nothing says nothing.
+    const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+void StatusLine::showSaved(QTime at) { m_safe->setText(tr("Saved %1").arg(clock(at))); }
+
+void StatusLine::showDraftKept(QTime at) { m_safe->setText(tr("Draft kept %1").arg(clock(at))); }
+
+void StatusLine::showLearners(int learners) { m_learners->setText(tr("%n learner(s)", nullptr, learners)); }
+
+void StatusLine::showFingerprint(const QString &fingerprint)
+{
+    m_fingerprint->setText(tr("Fingerprint %1").arg(fingerprint));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(0, 0, width(), 1, theme.line);
+}
+
+} // namespace attest::views

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/window/whopage.h"
+
+#include "views/common/button.h"
+#include "views/common/label.h"
+#include "views/common/notice.h"
+#include "views/common/pageheader.h"
+#include "views/common/panel.h"
+#include "views/common/personform.h"
+#include "views/window/roles.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::views {
+
+WhoPage::WhoPage(centre::Centre &centre, QWidget *parent)
+    : QWidget(parent)
+    , m_centre(centre)
+    , m_header(new PageHeader(this))
+    , m_notice(new Notice(this))
+    , m_people(new QVBoxLayout)
+    , m_form(new PersonForm(u"person"_s))
+{
+    setObjectName(u"whoPage"_s);
+    m_header->setTitle(tr("Who is working"));
+    m_header->setSubtitle(tr("What is recorded from now on carries this person’s name. Undo begins anew."));
+    m_header->showBack(tr("Back to the page before"));
+    auto *people = new Panel(this);
+    people->column()->addWidget(new Label(tr("People of this centre"), TextRole::Section));
+    people->column()->addLayout(m_people);
+    auto *adding = new Panel(this);
+    auto *add = makeButton(tr("Add this person"), u"addPerson"_s);
+    adding->column()->addWidget(new Label(tr("Add a person"), TextRole::Section));
+    adding->column()->addWidget(m_form);
+    adding->column()->addWidget(add, 0, Qt::AlignLeft);
+    adding->setVisible(!m_centre.isReadOnly());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::between);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(people);
+    column->addWidget(adding);
+    column->addStretch(1);
+    for (QWidget *panel : {static_cast<QWidget *>(people), static_cast<QWidget *>(adding)})
+        panel->setMaximumWidth(720);
+    connect(m_header, &PageHeader::backRequested, this, &WhoPage::closed);
+    connect(add, &QPushButton::clicked, this, &WhoPage::add);
+}
+
+void WhoPage::open()
+{
+    m_notice->clear();
+    m_form->clear();
+    listPeople();
+}
+
+void WhoPage::listPeople()
+{
+    while (QLayoutItem *item = m_people->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const portfolio::Person &person : m_centre.people()) {
+        auto *button = new QRadioButton(tr("%1, %2").arg(person.name(), rolesInWords(person)), this);
+        button->setObjectName(QString(u"person-"_s + person.ref));
+        button->setChecked(person.id == m_centre.working());
+        connect(button, &QRadioButton::clicked, this, [this, id = person.id] { choose(id); });
+        m_people->addWidget(button);
+        if (button->isChecked())
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WhoPage::choose(PersonId person)
+{
+    if (const auto set = m_centre.setWorking(person); !set) {
+        m_notice->showProblem(set.error().message);
+        return;
+    }
+    const portfolio::Person *now = m_centre.person(person);
+    m_notice->say(items::Sign::Met, tr("%1 is working now.").arg(now ? now->name() : QString()));
+}
+
+void WhoPage::add()
+{
+    if (const QString problem = m_form->problem(); !problem.isEmpty()) {
+        m_notice->showProblem(problem);
+        m_form->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const command::PersonDetails details = m_form->details();
+    if (const auto added = m_centre.run(command::AddPerson{details}); !added) {
+        m_notice->showProblem(added.error().message);
+        return;
+    }
+    m_form->clear();
+    listPeople();
+    const portfolio::Person person{{}, {}, details.given, details.family, {}};
+    m_notice->say(items::Sign::Met, tr("%1 can be chosen now.").arg(person.name()));
+}
+
+} // namespace attest::views
