@@ -25,7 +25,7 @@ QVariant TargetsModel::nameData(int at, int role) const
     case Qt::DisplayRole:
         return node.text;
     case Qt::CheckStateRole:
-        return checkState(at);
+        return node.kind == Kind::Unit ? QVariant() : QVariant(checkState(at));
     case CodeRole:
         return isLeaf ? node.target.code : QString();
     case Qt::AccessibleTextRole:

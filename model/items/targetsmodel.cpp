@@ -235,7 +235,7 @@ bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const int at = static_cast<int>(index.internalId());
-    if (index.column() == Name && role == Qt::CheckStateRole) {
+    if (role == Qt::CheckStateRole && flags(index).testFlag(Qt::ItemIsUserCheckable)) {
         setTicked(at, value.toInt() == Qt::Checked);
         tellTicks();
         return true;
@@ -283,7 +283,7 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == Name)
-        return flags | Qt::ItemIsUserCheckable;
+        return node(index).kind == Kind::Unit ? flags : flags | Qt::ItemIsUserCheckable;
     if (node(index).kind == Kind::Leaf && isTicked(node(index)))
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -6,9 +6,16 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace attest::views {
 
-/// Adds a learner and enrols the learner, on one page. The centre is the program's and outlives the page. Window's thread.
+class EnrolmentPanel;
+class LearnerPanel;
+class Notice;
+
+/// Adds a learner and enrols the learner, on one page. The centre is the program's and outlives the page.
+/// Window's thread.
 class AddLearnerPage final : public QWidget {
     Q_OBJECT
 
@@ -25,7 +32,16 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void save();
+    /// The learner that this form added already, or adds now.
+    Result<LearnerId> addLearner(const command::LearnerDetails &details);
+
     centre::Centre &m_centre;
+    LearnerId m_added; ///< added, and the enrolment was refused: a second try enrols this one
+    LearnerPanel *m_learner;
+    EnrolmentPanel *m_enrolment;
+    Notice *m_notice;
+    QPushButton *m_save;
 };
 
 } // namespace attest::views

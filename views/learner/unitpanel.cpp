@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/learner/reasonform.h"
+#include "views/learner/waylist.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,21 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 using portfolio::Mend;
 
 namespace {
-
-QString mendText(const portfolio::Blocker &blocker)
-{
-    switch (blocker.mend) {
-    case Mend::RecordEvidence:
-        return UnitPanel::tr("Record evidence");
-    case Mend::Evidence:
-        return UnitPanel::tr("Look at the evidence");
-    case Mend::Plan:
-        return UnitPanel::tr("Change the plan");
-    case Mend::OutsideResult:
-        return UnitPanel::tr("Record the result");
-    }
-    return {};
-}
 
 QString factsOf(const catalogue::Unit &unit)
 {
@@ -49,7 +35,8 @@ UnitPanel::UnitPanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new Label({}, TextRole::Section, this))
     , m_facts(new Label({}, TextRole::Small, this))
-    , m_lines(new QWidget(this))
+    , m_actions(new QWidget(this))
+    , m_way(new WayList(this))
     , m_reason(new ReasonForm(u"withdrawSignOff"_s, this))
 {
     setObjectName(u"unitPanel"_s);
@@ -62,9 +49,11 @@ UnitPanel::UnitPanel(QWidget *parent)
     column->setSpacing(space::inside);
     column->addWidget(m_heading);
     column->addWidget(m_facts);
-    column->addWidget(m_lines);
+    column->addWidget(m_actions);
+    column->addWidget(m_way);
     column->addWidget(m_reason);
     column->addStretch();
+    connect(m_way, &WayList::mendRequested, this, &UnitPanel::follow);
     connect(m_reason, &ReasonForm::given, this,
             [this](const QString &reason) { Q_EMIT signOffWithdrawn(m_unit, reason); });
 }
@@ -76,11 +65,8 @@ void UnitPanel::show(const portfolio::UnitStatus &unit, const catalogue::Qualifi
         m_reason->close();
     m_unit = unit.unit;
     showHeading(unit, qualification.unit(unit.unit), signedBy);
-    QVBoxLayout *lines = startLines();
-    lines->addLayout(actionsFor(unit, mayChange));
-    int number = 0;
-    for (const portfolio::Blocker &blocker : unit.blockers)
-        lines->addLayout(lineFor(blocker, ++number));
+    replaceActions(actionsFor(unit, mayChange));
+    m_way->setBlockers(unit.blockers);
 }
 
 void UnitPanel::showHeading(const portfolio::UnitStatus &unit, const catalogue::Unit *known,
@@ -97,12 +83,14 @@ void UnitPanel::showHeading(const portfolio::UnitStatus &unit, const catalogue::
     m_facts->setText(facts.join(u" · "_s));
 }
 
-QLayout *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange)
+QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange)
 {
-    auto *row = new QHBoxLayout;
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
     if (unit.state == portfolio::UnitState::Ready) {
         auto *signOff =
-            makeButton(tr("Sign off %1").arg(unit.unit), u"signOffUnit"_s, ButtonKind::Plain, this);
+            makeButton(tr("Sign off %1").arg(unit.unit), u"signOffUnit"_s, ButtonKind::Plain, actions);
         connect(signOff, &QPushButton::clicked, this, [this] { Q_EMIT signOffRequested(m_unit); });
         row->addWidget(signOff);
     }
@@ -112,34 +100,22 @@ QLayout *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange
             missing.append(blocker.target);
     }
     if (missing.size() > 1) {
-        auto *all =
-            makeButton(tr("Record evidence for all of these"), u"recordMissing"_s, ButtonKind::Plain, this);
+        auto *all = makeButton(tr("Record evidence for all of these"), u"recordMissing"_s, ButtonKind::Plain,
+                               actions);
         connect(all, &QPushButton::clicked, this, [this, missing] { Q_EMIT recordRequested(missing); });
         row->addWidget(all);
     }
     if (unit.isAchieved() && mayChange) {
         auto *withdraw =
-            makeButton(tr("Withdraw sign-off…"), u"withdrawSignOffButton"_s, ButtonKind::Plain, this);
+            makeButton(tr("Withdraw sign-off…"), u"withdrawSignOffButton"_s, ButtonKind::Plain, actions);
         connect(withdraw, &QPushButton::clicked, this, [this] {
             m_reason->ask(tr("Why is the sign-off of %1 withdrawn?").arg(m_unit), tr("Withdraw sign-off"));
         });
         row->addWidget(withdraw);
     }
     row->addStretch();
-    return row;
-}
-
-QLayout *UnitPanel::lineFor(const portfolio::Blocker &blocker, int number)
-{
-    auto *row = new QHBoxLayout;
-    auto *sentence = new Label(blocker.sentence, TextRole::Body, this);
-    sentence->setWordWrap(true);
-    auto *link = makeButton(mendText(blocker), u"mend%1"_s.arg(number), ButtonKind::Link, this);
-    link->setAccessibleName(tr("%1: %2").arg(link->text(), blocker.sentence));
-    connect(link, &QPushButton::clicked, this, [this, blocker] { follow(blocker); });
-    row->addWidget(sentence, 1);
-    row->addWidget(link, 0, Qt::AlignTop);
-    return row;
+    actions->setVisible(row->count() > 1);
+    return actions;
 }
 
 void UnitPanel::follow(const portfolio::Blocker &blocker)
@@ -161,18 +137,13 @@ void UnitPanel::follow(const portfolio::Blocker &blocker)
     }
 }
 
-/// The button that was just clicked may be among the old lines, so they go when the event is over.
-QVBoxLayout *UnitPanel::startLines()
+/// The button that was just clicked may be among the old ones, so they go when the event is over.
+void UnitPanel::replaceActions(QWidget *fresh)
 {
-    auto *fresh = new QWidget(this);
-    auto *lines = new QVBoxLayout(fresh);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    delete layout()->replaceWidget(m_lines, fresh);
-    m_lines->hide();
-    m_lines->deleteLater();
-    m_lines = fresh;
-    return lines;
+    delete layout()->replaceWidget(m_actions, fresh);
+    m_actions->hide();
+    m_actions->deleteLater();
+    m_actions = fresh;
 }
 
 } // namespace attest::views

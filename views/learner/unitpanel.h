@@ -7,12 +7,11 @@
 #include <QList>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace attest::views {
 
 class Label;
 class ReasonForm;
+class WayList;
 
 /// One unit of a learner, opened under the table: what stands in its way, each with a link to where it is
 /// mended, and what can be done with it as it stands.
@@ -35,15 +34,15 @@ Q_SIGNALS:
 private:
     void showHeading(const portfolio::UnitStatus &unit, const catalogue::Unit *known,
                      const QString &signedBy);
-    QLayout *actionsFor(const portfolio::UnitStatus &unit, bool mayChange);
-    QLayout *lineFor(const portfolio::Blocker &blocker, int number);
+    QWidget *actionsFor(const portfolio::UnitStatus &unit, bool mayChange);
+    void replaceActions(QWidget *fresh);
     void follow(const portfolio::Blocker &blocker);
-    QVBoxLayout *startLines();
 
     QString m_unit;
     Label *m_heading;
     Label *m_facts;
-    QWidget *m_lines;
+    QWidget *m_actions;
+    WayList *m_way;
     ReasonForm *m_reason;
 };
 

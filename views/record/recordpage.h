@@ -3,25 +3,29 @@
 #pragma once
 
 #include "centre/centre.h"
+#include "views/record/recordform.h"
 
 #include <QList>
 #include <QTime>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace attest::views {
 
 class DraftKeeper;
+class Label;
+class Notice;
 class OccasionPanel;
+class PageHeader;
 class TargetsPanel;
 
-/// Record evidence: what happened on the left, what it shows on the right, what it would complete below. The form is kept
-/// as a draft while it is written and offered again; saving is one command. The centre is the program's and outlives
-/// the page. Window's thread.
+/// Record evidence: what happened on the left, what it shows on the right, what it would complete below. The
+/// form is kept as a draft while it is written and offered again; saving is one command. The centre is the
+/// program's and outlives the page. Window's thread.
 class RecordPage final : public QWidget {
     Q_OBJECT
 
@@ -45,31 +49,36 @@ protected:
 
 private:
     void build();
-    QWidget *makeHead();
     void addShortcuts();
     void connectParts();
-    void loadFile();
-    void takeUpDraft(const QList<portfolio::Target> &preticked);
+    bool loadFile();
+    void startForm(const QList<portfolio::Target> &preticked);
+    RecordForm emptyForm() const;
+    RecordForm form() const;
+    void setForm(const RecordForm &form);
+    void showFile();
     void refresh();
-    void formChanged();
+    void edited();
     void showEffect();
-    void showSaveText();
+    void showKept(QTime at);
     void movePane();
     void save();
     void discard();
-    void say(const QString &sentence);
+    void bringBack();
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;
-    std::unique_ptr<centre::EnrolmentFile> m_file;
-    DraftKeeper *m_draft = nullptr;
-    OccasionPanel *m_occasion = nullptr;
-    TargetsPanel *m_targets = nullptr;
-    QLabel *m_learner = nullptr;
-    QLabel *m_draftLine = nullptr;
-    QLabel *m_trouble = nullptr;
-    QPushButton *m_discard = nullptr;
-    QPushButton *m_save = nullptr;
+    std::unique_ptr<centre::EnrolmentFile> m_file; ///< what is shown
+    std::optional<RecordForm> m_discarded; ///< until the page is left, so that a slip can be mended
+    DraftKeeper *m_draft;
+    PageHeader *m_header;
+    Label *m_kept;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+    Notice *m_notice;
+    OccasionPanel *m_occasion;
+    TargetsPanel *m_targets;
+    bool m_setting = false; ///< the form is being filled by the program
 };
 
 } // namespace attest::views

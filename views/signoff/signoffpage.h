@@ -8,17 +8,23 @@
 
 #include <memory>
 
-class QCheckBox;
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QTableView;
 
 namespace attest::views {
 
+class CoverageModel;
+class Declarations;
+class Label;
+class Notice;
 class OutsideResultForm;
+class PageHeader;
+class Panel;
+class StateLabel;
+class WayList;
 
-/// Signing off one unit: what stands in the way, or the criteria with their evidence and the two declarations. The centre is
-/// the program's and outlives the page. Window's thread.
+/// Signing off one unit: what stands in the way, or the criteria with their evidence and the two
+/// declarations. The centre is the program's and outlives the page. Window's thread.
 class SignOffPage final : public QWidget {
     Q_OBJECT
 
@@ -30,18 +36,40 @@ public:
 
 Q_SIGNALS:
     void done(attest::EnrolmentId enrolment);
-    /// The place where this target is mended: evidence to record, or the learner's page when its code is empty.
+    /// The place where this target is mended: evidence to record, or the learner's page when its code is
+    /// empty.
     void mendRequested(attest::EnrolmentId enrolment, const attest::portfolio::Target &target);
     void closed(attest::EnrolmentId enrolment);
 
 private:
     void build();
+    Panel *makeWay();
+    Panel *makeSigning();
     void refresh();
+    void showUnit(const centre::EnrolmentFile &file);
+    void showFacts(const catalogue::Unit &unit, const portfolio::UnitStatus *status);
+    void showButton();
+    void mend(const portfolio::Blocker &blocker);
     void signOff();
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;
     QString m_unit;
+    bool m_outside = false; ///< the unit's criteria are not loaded
+    bool m_maySign = false; ///< nothing stands in the way, and the one who works is an assessor
+    PageHeader *m_header;
+    StateLabel *m_state;
+    Label *m_facts;
+    Notice *m_notice;
+    Panel *m_wayPanel = nullptr;
+    Label *m_wayHeading = nullptr;
+    WayList *m_way = nullptr;
+    Panel *m_signing = nullptr;
+    OutsideResultForm *m_result = nullptr;
+    Declarations *m_declarations = nullptr;
+    QPushButton *m_signOff = nullptr;
+    CoverageModel *m_coverage;
+    QTableView *m_table;
 };
 
 } // namespace attest::views

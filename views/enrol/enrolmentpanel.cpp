@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/enrol/enrolmentpanel.h"
+
+#include "core/text.h"
+#include "views/common/label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace attest::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The words for a typed date: how it was read, or what is wrong with it.
+void echo(const QLineEdit &line, Label &words)
+{
+    const Result<QDate> date = text::parseDate(line.text());
+    words.setText(date ? text::dateInWords(*date) : date.error().message);
+    words.setVisible(!line.text().trimmed().isEmpty() && words.text() != line.text().simplified());
+}
+
+} // namespace
+
+EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
+    : Panel(parent)
+    , m_centre(centre)
+    , m_qualification(new QComboBox(this))
+    , m_bodyNumber(new QLineEdit(this))
+    , m_registered(new QLineEdit(this))
+    , m_registeredWords(new Label({}, TextRole::Small, this))
+    , m_target(new QLineEdit(this))
+    , m_targetWords(new Label({}, TextRole::Small, this))
+    , m_assessor(new QComboBox(this))
+    , m_iqa(new QComboBox(this))
+    , m_warning(new Label({}, TextRole::Body, this))
+    , m_reason(new QLineEdit(this))
+{
+    setObjectName(u"enrolmentPanel"_s);
+    build();
+    for (const catalogue::QualificationPtr &known : m_centre.catalogue().qualifications())
+        m_qualification->addItem(QString(known->number % u' ' % known->title.text()), known->number);
+    connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showWarning);
+    connect(m_registered, &QLineEdit::textChanged, this, &EnrolmentPanel::showWarning);
+    connect(m_target, &QLineEdit::textChanged, this, [this] { echo(*m_target, *m_targetWords); });
+}
+
+void EnrolmentPanel::build()
+{
+    column()->addWidget(new Label(tr("The award"), TextRole::Section, this));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(space::inside);
+    form->setHorizontalSpacing(space::between);
+    m_qualification->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_qualification->setMinimumContentsLength(20);
+    add(form, tr("Qualification"), m_qualification, u"qualificationBox"_s);
+    add(form, tr("Awarding body's number"), m_bodyNumber, u"bodyNumberEdit"_s);
+    add(form, tr("Registered on"), m_registered, u"registeredEdit"_s);
+    form->addRow(QString(), m_registeredWords);
+    add(form, tr("Target date"), m_target, u"targetEdit"_s);
+    form->addRow(QString(), m_targetWords);
+    add(form, tr("Assessor"), m_assessor, u"assessorBox"_s);
+    add(form, tr("Internal quality assurer"), m_iqa, u"iqaBox"_s);
+    form->addRow(m_warning);
+    add(form, tr("Reason"), m_reason, u"reasonEdit"_s);
+    for (Label *words : {m_registeredWords, m_targetWords}) {
+        words->setQuiet(true);
+        words->setWordWrap(true);
+        words->hide();
+    }
+    m_warning->setObjectName(u"enrolWarning"_s);
+    m_warning->setWordWrap(true);
+    m_target->setPlaceholderText(tr("May be left empty"));
+    column()->addLayout(form);
+    column()->addStretch();
+}
+
+QWidget *EnrolmentPanel::add(QFormLayout *form, const QString &caption, QWidget *control,
+                             const QString &objectName)
+{
+    control->setObjectName(objectName);
+    control->setAccessibleName(caption);
+    form->addRow(new Label(caption, TextRole::Body, this), control);
+    return control;
+}
+
+void EnrolmentPanel::fillPeople()
+{
+    m_assessor->clear();
+    m_iqa->clear();
+    m_iqa->addItem(tr("Nobody yet"), QByteArray());
+    for (const portfolio::Person &person : m_centre.people()) {
+        if (person.has(portfolio::Role::Assessor))
+            m_assessor->addItem(person.name(), person.id.bytes());
+        if (person.has(portfolio::Role::Iqa))
+            m_iqa->addItem(person.name(), person.id.bytes());
+    }
+    const int working = m_assessor->findData(m_centre.working().bytes());
+    m_assessor->setCurrentIndex(working >= 0 ? working : 0);
+}
+
+void EnrolmentPanel::startAfresh()
+{
+    fillPeople();
+    m_bodyNumber->clear();
+    m_registered->setText(text::dateInWords(m_centre.today()));
+    m_target->clear();
+    m_reason->clear();
+    m_born = {};
+    showWarning();
+}
+
+void EnrolmentPanel::setBorn(QDate born)
+{
+    m_born = born;
+    showWarning();
+}
+
+catalogue::QualificationPtr EnrolmentPanel::qualification() const
+{
+    const auto found = m_centre.catalogue().find(m_qualification->currentData().toString());
+    return found ? *found : nullptr;
+}
+
+QString EnrolmentPanel::warning() const
+{
+    const catalogue::QualificationPtr award = qualification();
+    const Result<QDate> registered = text::parseDate(m_registered->text());
+    if (!award || !registered)
+        return {};
+    QStringList sentences;
+    if (award->lastRegistration.isValid() && *registered > award->lastRegistration) {
+        sentences.append(tr("The last day to register for this award was %1.")
+                             .arg(text::dateInWords(award->lastRegistration)));
+    }
+    if (award->minimumAge && m_born.isValid() && m_born.addYears(*award->minimumAge) > *registered)
+        sentences.append(
+            tr("The learner is under the award's minimum age of %n.", nullptr, *award->minimumAge));
+    if (!sentences.isEmpty())
+        sentences.append(tr("Say why the enrolment is made all the same."));
+    return sentences.join(u' ');
+}
+
+void EnrolmentPanel::showWarning()
+{
+    echo(*m_registered, *m_registeredWords);
+    const QString sentence = warning();
+    m_warning->setText(sentence.isEmpty() ? QString() : QString(u"▲ "_s + sentence));
+    m_warning->setVisible(!sentence.isEmpty());
+    m_reason->setEnabled(!sentence.isEmpty());
+    m_reason->setPlaceholderText(sentence.isEmpty() ? tr("Not needed") : QString());
+    m_reason->setAccessibleDescription(sentence);
+}
+
+Result<command::Enrol> EnrolmentPanel::enrolment() const
+{
+    const Result<QDate> registered = text::parseDate(m_registered->text());
+    if (!registered)
+        return registered.error();
+    command::Enrol enrol;
+    if (!m_target->text().trimmed().isEmpty()) {
+        const Result<QDate> target = text::parseDate(m_target->text());
+        if (!target)
+            return target.error();
+        enrol.target = *target;
+    }
+    const QString needed = warning();
+    if (!needed.isEmpty() && m_reason->text().trimmed().isEmpty())
+        return invalid(needed);
+    enrol.qualification = m_qualification->currentData().toString();
+    enrol.bodyNumber = m_bodyNumber->text().simplified();
+    enrol.registered = *registered;
+    enrol.assessor = PersonId::fromBytes(m_assessor->currentData().toByteArray());
+    enrol.iqa = PersonId::fromBytes(m_iqa->currentData().toByteArray());
+    enrol.reason = needed.isEmpty() ? QString() : m_reason->text().simplified();
+    return enrol;
+}
+
+} // namespace attest::views

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "views/common/panel.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace attest::views {
+
+class Label;
+
+/// Which award, since when, until when, with whom; and why, where an enrolment is out of the ordinary.
+class EnrolmentPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    explicit EnrolmentPanel(centre::Centre &centre, QWidget *parent = nullptr);
+
+    void startAfresh();
+    /// The learner's birth date decides whether the award's minimum age is reached.
+    void setBorn(QDate born);
+    /// Without the learner, who is added first. Refused with a sentence when a date cannot be read, or a
+    /// reason is missing.
+    Result<command::Enrol> enrolment() const;
+
+private:
+    void build();
+    QWidget *add(QFormLayout *form, const QString &caption, QWidget *control, const QString &objectName);
+    void fillPeople();
+    catalogue::QualificationPtr qualification() const;
+    /// Why a reason is needed, or nothing.
+    QString warning() const;
+    void showWarning();
+
+    centre::Centre &m_centre;
+    QDate m_born;
+    QComboBox *m_qualification;
+    QLineEdit *m_bodyNumber;
+    QLineEdit *m_registered;
+    Label *m_registeredWords;
+    QLineEdit *m_target;
+    Label *m_targetWords;
+    QComboBox *m_assessor;
+    QComboBox *m_iqa;
+    Label *m_warning;
+    QLineEdit *m_reason;
+};
+
+} // namespace attest::views

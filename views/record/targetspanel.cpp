@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/record/targetspanel.h"
+
+#include "items/targetsfilter.h"
+#include "views/common/button.h"
+#include "views/common/emptystate.h"
+#include "views/common/label.h"
+#include "views/record/targetsview.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace attest::views {
+
+using namespace Qt::Literals::StringLiterals;
+using items::TargetsModel;
+
+namespace {
+
+/// A soft ground for the one sentence that matters.
+class SoftBox final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::of(this).state(items::Sign::Ready).soft);
+        painter.drawRoundedRect(rect(), 8, 8);
+    }
+};
+
+} // namespace
+
+TargetsPanel::TargetsPanel(QWidget *parent)
+    : Panel(parent)
+    , m_model(new TargetsModel(this))
+    , m_filter(new items::TargetsFilter(this))
+    , m_words(new QLineEdit(this))
+    , m_notYetMet(makeButton(tr("Not yet met"), u"notYetMetButton"_s, ButtonKind::Plain, this))
+    , m_tree(new TargetsView(this))
+    , m_empty(new EmptyState({}, {}, this))
+    , m_judge(new QCheckBox(tr("Judge what is ticked as met"), this))
+    , m_effect(new Label({}, TextRole::Body, this))
+{
+    setObjectName(u"targetsPanel"_s);
+    build();
+    connect(m_words, &QLineEdit::textChanged, this, &TargetsPanel::search);
+    connect(m_notYetMet, &QPushButton::toggled, this, &TargetsPanel::search);
+    connect(m_model, &TargetsModel::ticksChanged, this, &TargetsPanel::edited);
+    connect(m_judge, &QCheckBox::toggled, this, &TargetsPanel::edited);
+}
+
+void TargetsPanel::build()
+{
+    m_filter->setSourceModel(m_model);
+    m_tree->setObjectName(u"targetsTree"_s);
+    m_tree->setAccessibleName(tr("Criteria and requirements"));
+    m_tree->setModel(m_filter);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TargetsModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TargetsModel::Place, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(TargetsModel::Place, 104);
+    m_judge->setObjectName(u"judgeCheck"_s);
+    m_effect->setObjectName(u"effectLabel"_s);
+    m_effect->setWordWrap(true);
+    auto *box = new SoftBox(this);
+    auto *inBox = new QVBoxLayout(box);
+    inBox->setContentsMargins(12, 10, 12, 10);
+    inBox->addWidget(m_effect);
+    column()->addLayout(makeSearch());
+    column()->addWidget(m_tree, 1);
+    column()->addWidget(m_empty, 1);
+    column()->addWidget(m_judge);
+    column()->addWidget(box);
+}
+
+QLayout *TargetsPanel::makeSearch()
+{
+    m_words->setObjectName(u"targetsFilter"_s);
+    m_words->setPlaceholderText(tr("Filter criteria: queue, system, 308 2"));
+    m_words->setAccessibleName(tr("Filter criteria"));
+    m_words->setClearButtonEnabled(true);
+    m_notYetMet->setCheckable(true);
+    m_notYetMet->setToolTip(tr("Hides what is met already"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::inside);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_notYetMet);
+    return row;
+}
+
+void TargetsPanel::setUnits(const catalogue::Qualification &qualification,
+                            const portfolio::EnrolmentStatus &status)
+{
+    m_model->setUnits(qualification, status);
+    search();
+}
+
+void TargetsPanel::search()
+{
+    m_filter->setOnlyNotMet(m_notYetMet->isChecked());
+    m_filter->setWords(m_words->text());
+    m_tree->openRows(!m_words->text().trimmed().isEmpty());
+    const bool nothing = m_filter->rowCount() == 0;
+    m_tree->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+    m_empty->setContent(
+        m_model->rowCount() == 0
+            ? tr("None of the planned units has its criteria loaded. Choose units on the learner's Plan tab.")
+            : tr("Nothing fits. Write less, or show what is met too."),
+        {});
+    if (!nothing && !m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void TargetsPanel::setMayJudge(bool may)
+{
+    m_mayJudge = may;
+    m_judge->setVisible(may);
+}
+
+void TargetsPanel::setJudge(bool judge) { m_judge->setChecked(judge); }
+
+bool TargetsPanel::judges() const { return m_mayJudge && m_judge->isChecked(); }
+
+void TargetsPanel::setEffect(const QString &sentence) { m_effect->setText(sentence); }
+
+void TargetsPanel::takeFocus() { m_words->setFocus(Qt::OtherFocusReason); }
+
+void TargetsPanel::startAfresh()
+{
+    m_words->clear();
+    m_notYetMet->setChecked(false);
+    m_tree->setCurrentIndex(m_filter->index(0, 0));
+    m_tree->scrollToTop();
+}
+
+} // namespace attest::views
