@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+//
+// attest-screenshots DIR: opens every screen of the example centre offscreen and writes its picture, light
+// and dark, at the sizes that people have. Made for looking at, beside the pictures the design aims for.
+#include "catalogue/catalogue.h"
+#include "centre/example.h"
+#include "views/common/theme.h"
+#include "views/learner/learnerpage.h"
+#include "views/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace attest;
+
+namespace {
+
+/// Everything one series of pictures needs.
+struct Series {
+    views::MainWindow &window;
+    QDir folder;
+    QString ending; ///< "light-1280x800"
+
+    void take(const QString &name) const
+    {
+        // Layouts asked for by the last step are done before the picture.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents();
+        window.grab().save(folder.filePath(QString(name + u'-' + ending + u".png"_s)));
+    }
+    template <class Widget> Widget *find(const QString &name) const
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("There is no %s.", qPrintable(name));
+        return widget;
+    }
+    void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+};
+
+void takeAll(const Series &series)
+{
+    series.take(u"start"_s);
+    series.window.openExample();
+    series.take(u"learners"_s);
+    auto *search = series.find<QLineEdit>(u"findLearner"_s);
+    search->setText(u"zzz"_s);
+    series.take(u"learners-none"_s);
+    search->clear();
+    auto *table = series.find<QTableView>(u"learnersTable"_s);
+    table->setFocus();
+    // The learner who is furthest on without having finished shows the most.
+    series.find<QPushButton>(u"showReady"_s)->click();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    series.take(u"learners-ready"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *page = series.window.findChild<views::LearnerPage *>();
+    series.take(u"learner-units"_s);
+    page->showTab(views::LearnerPage::Tab::Evidence);
+    series.take(u"learner-evidence"_s);
+    page->showTab(views::LearnerPage::Tab::Plan);
+    series.take(u"learner-plan"_s);
+    page->showTab(views::LearnerPage::Tab::Units);
+    series.trigger(u"record"_s);
+    series.take(u"record"_s);
+    series.trigger(u"goBack"_s);
+    auto *units = series.find<QTableView>(u"unitsTable"_s);
+    for (int row = 0; row < units->model()->rowCount(); ++row) {
+        if (units->model()->index(row, 4).data().toString().startsWith(u"Ready"_s))
+            units->setCurrentIndex(units->model()->index(row, 0));
+    }
+    QTest::keyClick(units, Qt::Key_Return);
+    series.take(u"sign-off"_s);
+    series.trigger(u"goBack"_s);
+    series.trigger(u"goBack"_s);
+    series.find<QPushButton>(u"addLearner"_s)->click();
+    series.take(u"add-learner"_s);
+    series.trigger(u"goBack"_s);
+    series.trigger(u"chooseWho"_s);
+    series.take(u"who"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
+        QTextStream(stderr) << "Name one folder for the pictures, for instance: attest-screenshots pictures"
+                            << Qt::endl;
+        return 2;
+    }
+    const auto catalogue = catalogue::Catalogue::shipped();
+    if (!catalogue) {
+        QTextStream(stderr) << catalogue.error().message << Qt::endl;
+        return 2;
+    }
+    const QTemporaryDir temporary;
+    const SystemClock clock;
+    SystemRandom random;
+    const centre::Environment environment{clock, random, *catalogue, false};
+    int count = 0;
+    for (const views::Theme *theme : {&views::Theme::lightTheme(), &views::Theme::darkTheme()}) {
+        views::Theme::apply(application, *theme);
+        for (const QSize size : {QSize(1280, 800), QSize(1280, 720)}) {
+            const QString example = temporary.filePath(u"example-%1.attest"_s.arg(++count));
+            views::MainWindow window(environment, example);
+            window.resize(size);
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowExposed(&window))
+                return 1;
+            const QString ending =
+                u"%1-%2x%3"_s.arg(theme->dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height());
+            takeAll({window, QDir(arguments.at(1)), ending});
+        }
+    }
+    return 0;
+}

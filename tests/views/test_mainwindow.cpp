@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "support/testcentre.h"
+#include "views/common/chip.h"
+#include "views/common/notice.h"
+#include "views/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace attest;
+using namespace attest::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The real window over a centre in a temporary folder, with answers in place of the platform's dialogs.
+struct Opened {
+    Opened()
+        : window(centre.environment(), centre.folder.filePath(u"example.attest"_s))
+    {
+        PathChoosers choosers;
+        choosers.newCentre = choosers.openCentre = [](const QString &) { return QString(); };
+        choosers.report = [this](const QString &suggested) {
+            this->suggested = suggested;
+            return report;
+        };
+        choosers.showDocument = [this](const QString &path) { shown = path; };
+        window.setPathChoosers(choosers);
+    }
+    void open()
+    {
+        const QString path = centre.path();
+        centre.close();
+        window.openCentre(path);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    template <class Widget> Widget *find(const char *name)
+    {
+        auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("There is no %s.", name);
+        return widget;
+    }
+    void openLearner()
+    {
+        auto *table = find<QTableView>("learnersTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+    bool inView(const char *page) { return find<QWidget>(page)->isVisible(); }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+
+    TestCentre centre;
+    QString report;
+    QString suggested;
+    QString shown;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithTheFirstPage()
+    {
+        Opened opened;
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(opened.inView("startPage"));
+        opened.window.openCentre(opened.centre.folder.filePath(u"nowhere.attest"_s));
+        QVERIFY(opened.inView("startPage"));
+        const auto *notice = opened.find<QWidget>("startPage")->findChild<Notice *>();
+        QVERIFY(!notice->sentence().isEmpty());
+        QVERIFY(notice->isVisible());
+    }
+
+    void makesACentreByKeyboard()
+    {
+        Opened opened;
+        opened.window.show();
+        opened.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QTest::keyClicks(opened.find<QLineEdit>("centreName"), u"Severnside"_s);
+        QTest::keyClicks(opened.find<QLineEdit>("founderGiven"), u"Ffion"_s);
+        auto *path = opened.find<QLineEdit>("centrePath");
+        path->clear();
+        QTest::keyClicks(path, opened.centre.folder.filePath(u"made.attest"_s));
+        QTest::keyClick(path, Qt::Key_Return);
+        QVERIFY(opened.window.centre());
+        QCOMPARE(opened.window.centre()->name(), u"Severnside"_s);
+        QVERIFY(QFile::exists(opened.centre.folder.filePath(u"made.attest"_s)));
+        QVERIFY(opened.inView("learnersPage"));
+        QVERIFY(opened.window.windowTitle().contains(u"Severnside"_s));
+    }
+
+    void findsALearnerFromAnywhere()
+    {
+        Opened opened;
+        opened.open();
+        auto *search = opened.find<QLineEdit>("findLearner");
+        QTest::keyClick(&opened.window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, u"zzz"_s);
+        QVERIFY(!opened.find<QTableView>("learnersTable")->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTest::keyClicks(search, u"llyr"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(opened.inView("learnerPage"));
+        QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(opened.inView("learnersPage"));
+    }
+
+    void recordsOnlyForALearner()
+    {
+        Opened opened;
+        opened.open();
+        auto *record = opened.find<QPushButton>("recordEvidence");
+        QVERIFY(!record->isEnabled());
+        QTest::keyClick(&opened.window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(opened.inView("learnersPage"));
+        opened.openLearner();
+        QVERIFY(record->isEnabled());
+        QTest::keyClick(&opened.window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(opened.inView("recordPage"));
+        QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(opened.inView("learnerPage"));
+    }
+
+    void namesWhatCanBeUndone()
+    {
+        Opened opened;
+        opened.open();
+        auto *undo = opened.find<QAction>("undo");
+        auto *redo = opened.find<QAction>("redo");
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(!opened.find<QToolButton>("undoButton")->isVisible());
+        command::LearnerDetails details;
+        details.given = u"David"_s;
+        details.born = QDate(1990, 1, 1);
+        QVERIFY(opened.window.centre()->run(command::AddLearner{details}).ok());
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), opened.window.centre()->undoText());
+        QVERIFY(opened.text("statusSafe").startsWith(u"Saved "_s));
+        const QString fingerprint = opened.text("statusFingerprint");
+        opened.find<QTableView>("learnersTable")->setFocus();
+        QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(redo->isEnabled());
+        QVERIFY(opened.text("statusFingerprint") != fingerprint);
+        QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(undo->isEnabled());
+        QVERIFY(!redo->isEnabled());
+    }
+
+    void changesWhoIsWorking()
+    {
+        Opened opened;
+        opened.open();
+        opened.find<QAction>("chooseWho")->trigger();
+        QVERIFY(opened.inView("whoPage"));
+        QTest::mouseClick(opened.find<QRadioButton>("person-P02"), Qt::LeftButton);
+        const centre::Centre *centre = opened.window.centre();
+        QCOMPARE(centre->person(centre->working())->given, u"Mei"_s);
+        QVERIFY(opened.find<QPushButton>("whoIsWorking")->accessibleName().startsWith(u"Mei Okafor"_s));
+        QTest::keyClicks(opened.find<QLineEdit>("personGiven"), u"Owain"_s);
+        QTest::keyClick(opened.find<QPushButton>("addPerson"), Qt::Key_Space);
+        QCOMPARE(centre->people().size(), 3u);
+        QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(opened.inView("learnersPage"));
+    }
+
+    void savesTheProgressReport()
+    {
+        Opened opened;
+        opened.open();
+        opened.openLearner();
+        auto *button = opened.find<QPushButton>("reportButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY2(opened.suggested.contains(u"Carys O'Brien-Llŷr 2013-04-24.pdf"_s),
+                 qPrintable(opened.suggested));
+        opened.report = opened.centre.folder.filePath(u"report"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QFile pdf(opened.report + u".pdf"_s);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), QByteArrayLiteral("%PDF-"));
+        auto *open = opened.window.findChild<QPushButton *>(u"noticeAction"_s, Qt::FindChildrenRecursively);
+        QVERIFY(open);
+        for (auto *action : opened.window.findChildren<QPushButton *>(u"noticeAction"_s)) {
+            if (action->isVisible())
+                QTest::mouseClick(action, Qt::LeftButton);
+        }
+        QCOMPARE(opened.shown, pdf.fileName());
+    }
+
+    void saysThatItIsTheExample()
+    {
+        Opened opened;
+        opened.window.openExample();
+        QVERIFY(opened.window.centre());
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        const auto *chip = opened.find<Chip>("exampleChip");
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(u"2013"_s));
+        QCOMPARE(opened.find<QTableView>("learnersTable")->model()->rowCount(), 12);
+    }
+
+    void everythingHasAName()
+    {
+        Opened opened;
+        opened.open();
+        for (const auto *button : opened.window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->objectName()));
+        }
+        for (const auto *label : opened.window.findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->text()));
+    }
+
+    void fitsSmallScreens()
+    {
+        Opened opened;
+        opened.open();
+        QVERIFY2(opened.window.minimumSizeHint().width() <= 1280, "too wide for 1280x720");
+        QVERIFY2(opened.window.minimumSizeHint().height() <= 720, "too tall for 1280x720");
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "items/roles.h"
+#include "views/common/rowdelegate.h"
+#include "views/common/textlines.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStandardItem *item(const QString &text, const std::vector<std::pair<int, QVariant>> &roles = {})
+{
+    auto *made = new QStandardItem(text);
+    for (const auto &[role, value] : roles)
+        made->setData(value, role);
+    return made;
+}
+
+} // namespace
+
+class TestRowDelegate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsRowsCalmAndTallEnough()
+    {
+        QStandardItemModel model;
+        model.appendRow({item(u"301"_s), item(u"Signed off"_s, {{items::SignRole, int(items::Sign::Met)}})});
+        model.appendRow({item(u"302"_s), item(u"A title that is much too long for its narrow column"_s)});
+        QTableView table;
+        table.setModel(&model);
+        setUpTable(table);
+        table.setColumnWidth(1, 160);
+        table.resizeRowsToContents();
+        QVERIFY(table.rowHeight(0) >= 34);
+        QVERIFY(table.rowHeight(0) <= 40);
+        QVERIFY2(table.rowHeight(1) > table.rowHeight(0), "two lines need a taller row");
+        QVERIFY(!table.tabKeyNavigation());
+    }
+
+    void leavesRoomForSignBarAndWords()
+    {
+        QStandardItemModel model;
+        model.appendRow({item(u"9 of 17"_s)});
+        model.appendRow({item(u"9 of 17"_s, {{items::SignRole, int(items::Sign::Progress)}})});
+        model.appendRow({item(u"9 of 17"_s, {{items::DoneRole, 9}, {items::NeededRole, 17}})});
+        const RowDelegate delegate;
+        QStyleOptionViewItem option;
+        option.font = fontFor(TextRole::Body);
+        const auto width = [&](int row) { return delegate.sizeHint(option, model.index(row, 0)).width(); };
+        QVERIFY(width(1) >= width(0) + 16);
+        QVERIFY(width(2) >= width(0) + 80);
+    }
+
+    void paintsTheSignInItsColour()
+    {
+        QStandardItemModel model;
+        model.appendRow(item(u"Returned"_s, {{items::SignRole, int(items::Sign::Returned)}}));
+        QTableView table;
+        table.setPalette(QPalette(Theme::lightTheme().window));
+        table.setModel(&model);
+        setUpTable(table);
+        table.horizontalHeader()->hide();
+        table.resize(200, 60);
+        const QImage image = table.grab().toImage();
+        bool found = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < 40; ++x)
+                found =
+                    found || image.pixelColor(x, y) == Theme::lightTheme().state(items::Sign::Returned).ink;
+        }
+        QVERIFY(found);
+    }
+
+    void breaksBetweenWordsAndEndsInAnEllipsis()
+    {
+        const QFont font = fontFor(TextRole::Body);
+        const QFontMetrics metrics(font);
+        const QString text = u"Demonstrate understanding of customer service"_s;
+        const int narrow = metrics.horizontalAdvance(u"Demonstrate understanding of"_s) + 2;
+        QCOMPARE(wrappedLines(text, font, 4000, 2), QStringList{text});
+        QCOMPARE(wrappedLines(text, font, narrow, 2),
+                 (QStringList{u"Demonstrate understanding of"_s, u"customer service"_s}));
+        const QStringList one = wrappedLines(text, font, narrow, 1);
+        QCOMPARE(one.size(), 1);
+        QVERIFY(one.first().endsWith(u'…'));
+        QVERIFY(wrappedLines(u"  \n "_s, font, 100, 2).isEmpty());
+        QCOMPARE(wrappedLines(u"two\nlines"_s, font, 4000, 2), QStringList{u"two lines"_s});
+    }
+};
+
+QTEST_MAIN(TestRowDelegate)
+#include "test_rowdelegate.moc"
