@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/texttable.h"
+#include "cli/words.h"
+#include "rules/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::cli {
+namespace {
+
+using catalogue::Qualification;
+using catalogue::Rule;
+using rules::Evaluation;
+using rules::RuleResult;
+
+std::vector<rules::Holding> holdings(const QStringList &units)
+{
+    std::vector<rules::Holding> held;
+    for (const QString &unit : units)
+        held.push_back({unit});
+    return held;
+}
+
+QString statementOf(const Qualification &qualification, const RuleResult &result)
+{
+    for (const Rule &rule : qualification.rules) {
+        if (rule.id == result.id)
+            return rules::statement(qualification, rule);
+    }
+    return {};
+}
+
+QJsonObject creditsByLevel(const Qualification &qualification, const Evaluation &evaluation)
+{
+    QJsonObject byLevel;
+    if (!qualification.credits)
+        return byLevel;
+    for (const auto &[level, credits] : evaluation.creditsByLevel)
+        byLevel.insert(level.text(), credits);
+    return byLevel;
+}
+
+QJsonArray rulesJson(const Qualification &qualification, const Evaluation &evaluation)
+{
+    QJsonArray rules;
+    for (const RuleResult &result : evaluation.rules)
+        rules.append(QJsonObject{{u"id"_s, result.id},
+                                 {u"kind"_s, json::ruleKind(result.kind)},
+                                 {u"statement"_s, statementOf(qualification, result)},
+                                 {u"met"_s, result.met},
+                                 {u"have"_s, result.have},
+                                 {u"need"_s, result.need}});
+    return rules;
+}
+
+QJsonArray conflictsJson(const Evaluation &evaluation)
+{
+    QJsonArray conflicts;
+    for (const auto &[one, other] : evaluation.conflicts)
+        conflicts.append(QJsonArray{one, other});
+    return conflicts;
+}
+
+QJsonObject answerJson(const Qualification &qualification, const Evaluation &evaluation)
+{
+    return {{u"qualification"_s, qualification.number},
+            {u"complete"_s, evaluation.complete},
+            {u"credits"_s, qualification.credits ? QJsonValue(evaluation.credits) : QJsonValue()},
+            {u"creditsByLevel"_s, creditsByLevel(qualification, evaluation)},
+            {u"rules"_s, rulesJson(qualification, evaluation)},
+            {u"conflicts"_s, conflictsJson(evaluation)},
+            {u"counted"_s, QJsonArray::fromStringList(evaluation.counted)},
+            {u"surplus"_s, QJsonArray::fromStringList(evaluation.surplus)},
+            {u"readings"_s, QJsonObject{{u"as-read"_s, evaluation.complete}}}};
+}
+
+QString rulesText(const Qualification &qualification, const Evaluation &evaluation)
+{
+    TextTable table({1, 2});
+    table.addRow({CommandLine::tr("Rule"),
+                  CommandLine::tr("Have"),
+                  CommandLine::tr("Need"),
+                  CommandLine::tr("Answer"),
+                  {}});
+    for (const RuleResult &result : evaluation.rules) {
+        const QString statement = statementOf(qualification, result);
+        const QString more = rules::shortfall(qualification, result);
+        table.addRow({result.id, QString::number(result.have), QString::number(result.need),
+                      result.met ? CommandLine::tr("met") : CommandLine::tr("not met"),
+                      more.isEmpty() ? statement : CommandLine::tr("%1: %2").arg(statement, more)});
+    }
+    return table.text(2);
+}
+
+QString answerText(const Qualification &qualification, const Evaluation &evaluation)
+{
+    QString text = qualification.number + u' ' + qualification.title.text() + u'\n';
+    text += evaluation.complete ? CommandLine::tr("These units complete the qualification.")
+                                : CommandLine::tr("These units do not complete the qualification.");
+    text += u"\n\n"_s + rulesText(qualification, evaluation) + u'\n';
+    const auto line = [&](const QString &name, const QStringList &units) {
+        if (!units.isEmpty())
+            text += name.arg(text::joined(units)) + u'\n';
+    };
+    if (qualification.credits)
+        text += CommandLine::tr("Credits that count: %1").arg(evaluation.credits) + u'\n';
+    line(CommandLine::tr("Units that count: %1"), evaluation.counted);
+    line(CommandLine::tr("Units held that do not count: %1"), evaluation.surplus);
+    for (const auto &[one, other] : evaluation.conflicts)
+        text += CommandLine::tr("Units %1 and %2 are barred from each other; only one of them counts.")
+                    .arg(one, other)
+            + u'\n';
+    return text;
+}
+
+} // namespace
+
+Result<Answer> runCheck(const Context &context)
+{
+    const auto qualification = context.environment.catalogue.find(context.word(0));
+    if (!qualification)
+        return qualification.error();
+    const auto units = (*qualification)->unitNumbers(context.arguments.value(u"units"_s));
+    if (!units)
+        return units.error();
+    const Evaluation evaluation = rules::evaluate(**qualification, holdings(*units));
+    return Answer{answerJson(**qualification, evaluation), answerText(**qualification, evaluation),
+                  evaluation.complete};
+}
+
+} // namespace attest::cli

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "cli/statustext.h"
+
+#include "cli/texttable.h"
+#include "cli/words.h"
+#include "portfolio/words.h"
+#include "rules/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::cli {
+namespace {
+
+using portfolio::UnitState;
+using portfolio::UnitStatus;
+using rules::Evaluation;
+
+/// One line of the table of readings: `value(evaluation)` of each, what is verified only once an IQA began.
+template <class Value> QStringList fourCells(const portfolio::EnrolmentStatus &status, Value value)
+{
+    return {value(status.readings.planned), value(status.readings.inHand), value(status.readings.achieved),
+            status.iqaBegun ? value(status.readings.verified) : CommandLine::tr("no IQA yet")};
+}
+
+QStringList readingNames()
+{
+    return {CommandLine::tr("Planned"), CommandLine::tr("In hand"), CommandLine::tr("Achieved"),
+            CommandLine::tr("Verified")};
+}
+
+QString yesOrNo(bool yes) { return yes ? CommandLine::tr("yes") : CommandLine::tr("no"); }
+
+QString headText(const centre::EnrolmentFile &file, QDate asOf, bool late)
+{
+    const portfolio::Enrolment &enrolment = file.enrolment;
+    QString text =
+        CommandLine::tr("%1 (%2)").arg(file.records.learner.name().simplified(), enrolment.ref) + u'\n';
+    text += file.qualification->number + u' ' + file.qualification->title.text() + u'\n';
+    TextTable facts;
+    facts.addRow({CommandLine::tr("As at"), text::dateInWords(asOf)});
+    facts.addRow({CommandLine::tr("Enrolment"), portfolio::enrolmentStateName(enrolment.state)});
+    if (enrolment.registered.isValid())
+        facts.addRow({CommandLine::tr("Registered"), text::dateInWords(enrolment.registered)});
+    if (enrolment.target.isValid())
+        facts.addRow({CommandLine::tr("Target"),
+                      late ? CommandLine::tr("%1, which is past").arg(text::dateInWords(enrolment.target))
+                           : text::dateInWords(enrolment.target)});
+    return text + facts.text(2);
+}
+
+QString rulesText(const centre::EnrolmentFile &file)
+{
+    const catalogue::Qualification &qualification = *file.qualification;
+    TextTable table({1, 2, 3, 4, 5});
+    table.addRow(QStringList{CommandLine::tr("Rules")} + readingNames()
+                 + QStringList{CommandLine::tr("Needed")});
+    if (qualification.credits)
+        table.addRow(
+            QStringList{CommandLine::tr("Credits")}
+            + fourCells(file.status,
+                        [](const Evaluation &evaluation) { return QString::number(evaluation.credits); })
+            + QStringList{QString::number(*qualification.credits)});
+    for (const catalogue::Rule &rule : qualification.rules) {
+        const rules::RuleResult *planned = file.status.readings.planned.rule(rule.id);
+        if (!planned)
+            continue;
+        table.addRow(QStringList{rules::statement(qualification, rule)}
+                     + fourCells(file.status,
+                                 [&](const Evaluation &each) {
+                                     const rules::RuleResult *result = each.rule(rule.id);
+                                     return result ? QString::number(result->have) : QString();
+                                 })
+                     + QStringList{QString::number(planned->need)});
+    }
+    table.addRow(QStringList{CommandLine::tr("Complete")}
+                 + fourCells(file.status, [](const Evaluation &each) { return yesOrNo(each.complete); }));
+    return table.text(0);
+}
+
+QString progress(int met, int all)
+{
+    return all > 0 ? CommandLine::tr("%1 of %2").arg(met).arg(all) : u"–"_s;
+}
+
+QString unitsText(const centre::EnrolmentFile &file)
+{
+    if (file.status.units.empty())
+        return CommandLine::tr("No unit is planned yet.") + u'\n';
+    TextTable table({3, 4});
+    table.addRow({CommandLine::tr("Unit"), CommandLine::tr("Title"), CommandLine::tr("State"),
+                  CommandLine::tr("Criteria"), CommandLine::tr("Requirements"), CommandLine::tr("Next")});
+    for (const UnitStatus &unit : file.status.units) {
+        const catalogue::Unit *its = file.qualification->unit(unit.unit);
+        table.addRow({unit.unit, its ? its->title.text() : QString(), portfolio::unitStateName(unit.state),
+                      progress(unit.criteriaMet, unit.criteria),
+                      progress(unit.requirementsMet, unit.requirements), portfolio::nextStep(unit)});
+    }
+    return table.text(0);
+}
+
+QString leftText(const centre::EnrolmentFile &file)
+{
+    TextTable left;
+    bool isAny = false;
+    for (const UnitStatus &unit : file.status.units) {
+        for (const portfolio::Blocker &blocker : unit.blockers) {
+            left.addRow({unit.unit, blocker.sentence});
+            isAny = true;
+        }
+    }
+    return isAny ? QString(u'\n' + CommandLine::tr("What is left:") + u'\n' + left.text(2)) : QString();
+}
+
+QStringList readyUnits(const portfolio::EnrolmentStatus &status)
+{
+    QStringList ready;
+    for (const UnitStatus &unit : status.units) {
+        if (unit.state == UnitState::Ready)
+            ready.append(unit.unit);
+    }
+    return ready;
+}
+
+} // namespace
+
+QString statusText(const centre::EnrolmentFile &file, QDate asOf, bool late)
+{
+    return headText(file, asOf, late) + u'\n' + rulesText(file) + u'\n' + unitsText(file) + leftText(file);
+}
+
+QString statusOverview(const std::vector<centre::EnrolmentFile> &files, QDate asOf)
+{
+    if (files.empty())
+        return CommandLine::tr("No learner is enrolled.") + u'\n';
+    TextTable table({3, 4, 5, 6});
+    table.addRow(
+        QStringList{CommandLine::tr("Ref"), CommandLine::tr("Learner"), CommandLine::tr("Qualification")}
+        + readingNames() + QStringList{CommandLine::tr("Ready to sign off"), {}});
+    for (const centre::EnrolmentFile &file : files) {
+        const bool hasCredits = file.qualification->credits.has_value();
+        const auto measure = [&](const Evaluation &each) {
+            return QString::number(hasCredits ? each.credits : static_cast<int>(each.counted.size()));
+        };
+        table.addRow(QStringList{file.enrolment.ref, file.records.learner.name(), file.qualification->number}
+                     + fourCells(file.status, measure)
+                     + QStringList{readyUnits(file.status).join(u", "_s),
+                                   portfolio::isLate(file.enrolment, file.status, asOf)
+                                       ? CommandLine::tr("late")
+                                       : QString()});
+    }
+    return CommandLine::tr("As at %1; credits, or units where an award has no credits.")
+               .arg(text::dateInWords(asOf))
+        + u'\n' + table.text(0)
+        + CommandLine::tr("With --learner and a reference, one learner is shown whole.") + u'\n';
+}
+
+} // namespace attest::cli

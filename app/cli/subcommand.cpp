@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "cli/subcommand.h"
+
+#include "cli/commands.h"
+#include "cli/words.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::cli {
+namespace {
+
+using Form = Subcommand::Form;
+
+Subcommand catalogueCommand()
+{
+    return {
+        .name = u"catalogue"_s,
+        .forms = {Form{u"catalogue list"_s,
+                       QT_TRANSLATE_NOOP("CommandLine", "every qualification of the catalogue")},
+                  Form{u"catalogue show QUAL"_s,
+                       QT_TRANSLATE_NOOP("CommandLine", "its rules, its units, and how misprints are read")}},
+        .most = 2,
+        .run = runCatalogue};
+}
+
+Subcommand checkCommand()
+{
+    return {.name = u"check"_s,
+            .forms = {Form{u"check QUAL --units 301,302,..."_s,
+                           QT_TRANSLATE_NOOP("CommandLine", "do these units complete the qualification?")}},
+            .needed = {u"units"_s},
+            .run = runCheck};
+}
+
+Subcommand demoCommand()
+{
+    return {.name = u"demo"_s,
+            .forms = {Form{u"demo CENTRE.attest [--learners N] [--seed S] [--qualification QUAL]"_s,
+                           QT_TRANSLATE_NOOP("CommandLine", "make an example centre")}},
+            .taken = {u"learners"_s, u"seed"_s, u"qualification"_s},
+            .run = runDemo};
+}
+
+Subcommand applyCommand()
+{
+    return {.name = u"apply"_s,
+            .forms = {Form{
+                u"apply CENTRE.attest ACTIONS.jsonl|-"_s,
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "carry out actions, one JSON object a line; - reads standard input")}},
+            .fewest = 2,
+            .most = 2,
+            .run = runApply};
+}
+
+Subcommand statusCommand()
+{
+    return {.name = u"status"_s,
+            .forms = {Form{u"status CENTRE.attest [--learner REF] [--as-of YYYY-MM-DD]"_s,
+                           QT_TRANSLATE_NOOP("CommandLine",
+                                             "how the learners stand; with --learner, one of them whole")}},
+            .taken = {u"learner"_s, u"as-of"_s},
+            .run = runStatus};
+}
+
+Subcommand reportCommand()
+{
+    return {.name = u"report"_s,
+            .forms = {Form{u"report CENTRE.attest --learner REF --kind progress --output FILE.pdf"
+                           " [--as-of YYYY-MM-DD]"_s,
+                           QT_TRANSLATE_NOOP("CommandLine", "write a learner's progress report")}},
+            .needed = {u"learner"_s, u"kind"_s, u"output"_s},
+            .taken = {u"as-of"_s},
+            .needsFonts = true,
+            .run = runReport};
+}
+
+Subcommand verifyCommand()
+{
+    return {
+        .name = u"verify"_s,
+        .forms = {Form{u"verify CENTRE.attest"_s,
+                       QT_TRANSLATE_NOOP("CommandLine", "is every record and evidence file what it was?")}},
+        .run = runVerify};
+}
+
+QString commandNames()
+{
+    QStringList names;
+    for (const Subcommand &command : allSubcommands())
+        names.append(command.name);
+    return text::joined(names);
+}
+
+QString usages(const Subcommand &command)
+{
+    QStringList lines;
+    for (const Form &form : command.forms)
+        lines.append(QString(u"attest-cli "_s + form.usage));
+    return lines.join(CommandLine::tr(", or "));
+}
+
+Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)
+{
+    const QStringList given = arguments.options();
+    const QStringList taken = command.needed + command.taken + generalOptions();
+    for (const QString &name : given) {
+        if (!taken.contains(name))
+            return invalid(CommandLine::tr("The command %1 has no option --%2; it is written: %3.")
+                               .arg(command.name, name, usages(command)));
+    }
+    for (const QString &name : command.needed) {
+        if (!given.contains(name))
+            return invalid(CommandLine::tr("The command %1 needs %2; it is written: %3.")
+                               .arg(command.name, findOption(name)->usage(), usages(command)));
+    }
+    return {};
+}
+
+} // namespace
+
+const std::vector<Subcommand> &allSubcommands()
+{
+    static const std::vector<Subcommand> commands{catalogueCommand(), checkCommand(),  demoCommand(),
+                                                  applyCommand(),     statusCommand(), reportCommand(),
+                                                  verifyCommand()};
+    return commands;
+}
+
+QStringList generalOptions() { return {u"json"_s, u"today"_s, u"help"_s, u"version"_s}; }
+
+Result<const Subcommand *> subcommandFor(const Arguments &arguments)
+{
+    if (arguments.words().isEmpty())
+        return invalid(
+            CommandLine::tr(
+                "Say what to do: attest-cli has the commands %1, and attest-cli --help explains them.")
+                .arg(commandNames()));
+    const auto &commands = allSubcommands();
+    const auto found = std::find_if(commands.begin(), commands.end(), [&](const Subcommand &each) {
+        return each.name == arguments.words().constFirst();
+    });
+    if (found == commands.end())
+        return invalid(CommandLine::tr("There is no command “%1”; the commands are %2.")
+                           .arg(arguments.words().constFirst(), commandNames()));
+    if (arguments.has(u"help"_s))
+        return &*found; // someone who asks how it is written has not got it right yet
+    const qsizetype words = arguments.words().size() - 1;
+    if (words < found->fewest)
+        return invalid(CommandLine::tr("The command %1 needs more words; it is written: %2.")
+                           .arg(found->name, usages(*found)));
+    if (words > found->most)
+        return invalid(CommandLine::tr("“%1” is a word too many for the command %2; it is written: %3.")
+                           .arg(arguments.words().at(found->most + 1), found->name, usages(*found)));
+    if (const auto fitting = checkOptions(*found, arguments); !fitting)
+        return fitting.error();
+    return &*found;
+}
+
+} // namespace attest::cli
