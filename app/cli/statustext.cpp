@@ -55,12 +55,6 @@ QString rulesText(const centre::EnrolmentFile &file)
     TextTable table({1, 2, 3, 4, 5});
     table.addRow(QStringList{CommandLine::tr("Rules")} + readingNames()
                  + QStringList{CommandLine::tr("Needed")});
-    if (qualification.credits)
-        table.addRow(
-            QStringList{CommandLine::tr("Credits")}
-            + fourCells(file.status,
-                        [](const Evaluation &evaluation) { return QString::number(evaluation.credits); })
-            + QStringList{QString::number(*qualification.credits)});
     for (const catalogue::Rule &rule : qualification.rules) {
         const rules::RuleResult *planned = file.status.readings.planned.rule(rule.id);
         if (!planned)
@@ -99,17 +93,23 @@ QString unitsText(const centre::EnrolmentFile &file)
     return table.text(0);
 }
 
+/// Criterion by criterion where a unit is begun; units without any record are only named.
 QString leftText(const centre::EnrolmentFile &file)
 {
     TextTable left;
-    bool isAny = false;
+    QStringList untouched;
     for (const UnitStatus &unit : file.status.units) {
-        for (const portfolio::Blocker &blocker : unit.blockers) {
-            left.addRow({unit.unit, blocker.sentence});
-            isAny = true;
-        }
+        if (unit.state == UnitState::Planned)
+            untouched.append(unit.unit);
+        else
+            for (const portfolio::Blocker &blocker : unit.blockers)
+                left.addRow({unit.unit, blocker.sentence});
     }
-    return isAny ? QString(u'\n' + CommandLine::tr("What is left:") + u'\n' + left.text(2)) : QString();
+    QString lines = left.text(2);
+    if (!untouched.isEmpty())
+        lines +=
+            u"  "_s + CommandLine::tr("Nothing is recorded yet for %1.").arg(text::joined(untouched)) + u'\n';
+    return lines.isEmpty() ? lines : QString(u'\n' + CommandLine::tr("What is left:") + u'\n' + lines);
 }
 
 QStringList readyUnits(const portfolio::EnrolmentStatus &status)

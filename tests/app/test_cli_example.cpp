@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "clirun.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace attest::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// `demo` and `verify`.
+class TestCliExample : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void makesTwelveLearners()
+    {
+        const QString centre = path(u"twelve.attest"_s);
+        const CliRun made = runCli({u"demo"_s, centre, u"--json"_s});
+        QCOMPARE(made.status, 0);
+        QVERIFY2(made.isJsonAnswer(), made.told().constData());
+        QCOMPARE(fields(made.json()), (QStringList{u"entries"_s, u"file"_s, u"learners"_s}));
+        QCOMPARE(made.json()[u"file"_s].toString(), centre);
+        QCOMPARE(made.json()[u"learners"_s], QJsonValue(12));
+
+        const CliRun verified = runCli({u"verify"_s, centre, u"--json"_s});
+        QCOMPARE(verified.status, 0);
+        QVERIFY2(verified.isJsonAnswer(), verified.told().constData());
+        QCOMPARE(fields(verified.json()),
+                 (QStringList{u"entries"_s, u"fingerprint"_s, u"notices"_s, u"ok"_s, u"problems"_s}));
+        QCOMPARE(verified.json()[u"ok"_s], QJsonValue(true));
+        QCOMPARE(verified.json()[u"problems"_s], QJsonValue(QJsonArray()));
+        QCOMPARE(verified.json()[u"entries"_s], made.json()[u"entries"_s]);
+        QCOMPARE(verified.json()[u"fingerprint"_s].toString().size(), 64);
+
+        const CliRun status = runCli({u"status"_s, centre, u"--json"_s});
+        QCOMPARE(status.status, 0);
+        QCOMPARE(status.json()[u"learners"_s].toArray().size(), 12);
+        QVERIFY(status.json()[u"asOf"_s].toString().startsWith(u"2013-"_s)); // the example's own day
+    }
+
+    void theSameSeedMakesTheSameExample()
+    {
+        const QString first = fingerprint(u"first.attest"_s, u"7"_s);
+        QCOMPARE(first.size(), 64);
+        QCOMPARE(fingerprint(u"again.attest"_s, u"7"_s), first);
+        const QString other = fingerprint(u"other.attest"_s, u"8"_s);
+        QCOMPARE(other.size(), 64);
+        QVERIFY(other != first);
+    }
+
+    void leavesAnExistingFileAlone()
+    {
+        QFile file(path(u"taken.attest"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        const CliRun run = runCli({u"demo"_s, file.fileName(), u"--json"_s});
+        QVERIFY2(run.isRefusal(), run.told().constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("mine"));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no learner") << QStringList{u"--learners"_s, u"0"_s};
+        QTest::newRow("fewer than none") << QStringList{u"--learners"_s, u"-1"_s};
+        QTest::newRow("half a learner") << QStringList{u"--learners"_s, u"1.5"_s};
+        QTest::newRow("a word for a seed") << QStringList{u"--seed"_s, u"seven"_s};
+        QTest::newRow("a seed too great") << QStringList{u"--seed"_s, u"4294967296"_s};
+        QTest::newRow("another qualification") << QStringList{u"--qualification"_s, u"4430-99"_s};
+    }
+    void refuses()
+    {
+        QFETCH(QStringList, options);
+        const QString centre = path(u"refused.attest"_s);
+        const CliRun run = runCli(QStringList{u"demo"_s, centre} + options);
+        QVERIFY2(run.isRefusal(), run.told().constData());
+        QVERIFY(run.sentence().contains(options.constLast()));
+        QVERIFY(!QFile::exists(centre));
+    }
+
+    void aFileInNoFolderIsRefused()
+    {
+        const CliRun run = runCli({u"demo"_s, path(u"none/such.attest"_s)});
+        QVERIFY2(run.isRefusal(), run.told().constData());
+    }
+
+    void verifyFindsWhatWasAltered()
+    {
+        const QString centre = path(u"altered.attest"_s);
+        QCOMPARE(runCli({u"demo"_s, centre, u"--learners"_s, u"1"_s}).status, 0);
+        QVERIFY(alter(centre));
+        const CliRun run = runCli({u"verify"_s, centre, u"--json"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.isJsonAnswer(), run.told().constData());
+        QCOMPARE(run.json()[u"ok"_s], QJsonValue(false));
+        const QJsonArray problems = run.json()[u"problems"_s].toArray();
+        QVERIFY(!problems.isEmpty());
+        QCOMPARE(fields(problems[0]), (QStringList{u"what"_s, u"where"_s}));
+        const CliRun told = runCli({u"verify"_s, centre});
+        QCOMPARE(told.status, 1);
+        QVERIFY(told.text().contains(u"Problems:"_s));
+    }
+
+    void whatIsNoCentreIsRefused()
+    {
+        QFile file(path(u"words.attest"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("This is no centre.");
+        file.close();
+        const QStringList commands{u"verify"_s, u"status"_s};
+        for (const QString &command : commands) {
+            const CliRun run = runCli({command, file.fileName(), u"--json"_s});
+            QVERIFY2(run.isRefusal(), run.told().constData());
+        }
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString fingerprint(const QString &name, const QString &seed) const
+    {
+        const CliRun made =
+            runCli({u"demo"_s, path(name), u"--learners"_s, u"3"_s, u"--seed"_s, seed, u"--json"_s});
+        if (made.json()[u"learners"_s].toInt() != 3)
+            return {};
+        return runCli({u"verify"_s, path(name), u"--json"_s}).json()[u"fingerprint"_s].toString();
+    }
+
+    /// A learner's name changed behind the program's back.
+    static bool alter(const QString &centre)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"alter"_s);
+            database.setDatabaseName(centre);
+            done =
+                database.open() && QSqlQuery(database).exec(u"UPDATE learner SET family = family || 'x'"_s);
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"alter"_s);
+        return done;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliExample)
+#include "test_cli_example.moc"
