@@ -81,8 +81,10 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.soft);
-    painter.drawRoundedRect(rect(), 8, 8);
-    paintSign(painter, m_sign, QRect(side, (height() - signSize) / 2, signSize, signSize), theme,
+    const QRect ground = contentsRect();
+    painter.drawRoundedRect(ground, 8, 8);
+    paintSign(painter, m_sign,
+              QRect(ground.left() + side, ground.center().y() - signSize / 2 + 1, signSize, signSize), theme,
               colours.soft);
 }
 

@@ -126,7 +126,7 @@ void paintProgress(QPainter &painter, const QRectF &box, int done, int needed, c
     painter.restore();
 }
 
-void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int middle,
               const QRect &words, const Theme &theme)
 {
     const QRect cell = option.rect.adjusted(side, above, -side, -above);
@@ -134,10 +134,10 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     const int width = words.left() - barGap - left;
     const QVariant credits = index.data(items::CreditsRole);
     if (credits.canConvert<items::Credits>()) {
-        const QRectF box(left, cell.center().y() - 6, width, 13);
+        const QRectF box(left, middle - 6, width, 13);
         paintCreditBar(painter, box, credits.value<items::Credits>(), theme);
     } else {
-        const QRectF box(left, cell.center().y() - 3, width, 8);
+        const QRectF box(left, middle - 3, width, 8);
         paintProgress(painter, box, index.data(items::DoneRole).toInt(),
                       index.data(items::NeededRole).toInt(), theme);
     }
@@ -148,6 +148,14 @@ struct Words {
     QStringList second;
     QFont font;
     QFont secondFont = fontFor(TextRole::Small);
+
+    /// Where the first line begins in `rect`, so that all lines stand in its middle.
+    int top(const QRect &rect) const { return rect.top() + (rect.height() - height()) / 2; }
+    /// The middle of the first line: where a sign belongs.
+    int firstMiddle(const QRect &rect) const
+    {
+        return lines.isEmpty() ? rect.center().y() : top(rect) + QFontMetrics(font).height() / 2;
+    }
 
     int height() const
     {
@@ -169,7 +177,7 @@ Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int 
 void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Alignment alignment,
                 const QColor &ink, const QColor &quiet)
 {
-    int y = rect.center().y() - words.height() / 2 + 1;
+    int y = words.top(rect);
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
         const int height = QFontMetrics(font).height();
         painter.setFont(font);
@@ -242,18 +250,19 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
         opt.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, opt.widget);
     }
+    const Words said = wordsOf(opt, index, words.width());
+    const int middle = said.firstMiddle(words);
     const items::Sign sign = signOf(index);
     if (sign != items::Sign::None) {
         const int left = words.left() - signGap - signSize - (hasBar(index) ? barWidth + barGap : 0);
-        paintSign(*painter, sign, QRect(left, opt.rect.center().y() - signSize / 2, signSize, signSize),
-                  theme, ground);
+        paintSign(*painter, sign, QRect(left, middle - signSize / 2 + 1, signSize, signSize), theme, ground);
     }
     if (hasBar(index))
-        paintBar(*painter, opt, index, words, theme);
+        paintBar(*painter, opt, index, middle, words, theme);
 
     const bool quiet = index.data(items::QuietRole).toBool();
     const QColor ink = sign != items::Sign::None ? theme.state(sign).ink : quiet ? theme.text2 : theme.text;
-    paintWords(*painter, words, wordsOf(opt, index, words.width()), opt.displayAlignment, ink, theme.text2);
+    paintWords(*painter, words, said, opt.displayAlignment, ink, theme.text2);
     paintFocus(*painter, opt, index, theme);
     painter->restore();
 }

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,6 +121,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                         theme.text2);
         break;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QTabBar *>(widget))
+            break; // the style sheet draws a ring around the whole tab
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
@@ -162,9 +165,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), fieldHeight));
-    else if (type == CT_CheckBox || type == CT_RadioButton)
+    if (type == CT_ComboBox)
+        result.rwidth() += 10;
+    if (type == CT_CheckBox || type == CT_RadioButton)
         result.setHeight(qMax(result.height(), 28));
     return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        rect.adjust(option->direction == Qt::LeftToRight ? 5 : 0, 0,
+                    option->direction == Qt::LeftToRight ? 0 : -5, 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

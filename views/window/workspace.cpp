@@ -77,6 +77,8 @@ void Workspace::build()
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(space::page, 0, space::page, 0);
     notices->setSpacing(0);
+    m_banner->setContentsMargins(0, 12, 0, 0);
+    m_notice->setContentsMargins(0, 12, 0, 0);
     notices->addWidget(m_banner);
     notices->addWidget(m_notice);
 
@@ -142,8 +144,7 @@ void Workspace::connectBars()
         m_learners->setWords(words);
         if (!words.isEmpty() && m_pages->currentWidget() != m_learners) {
             m_open = {};
-            turnTo(m_learners);
-            m_top->setFocus(Qt::OtherFocusReason);
+            turnTo(m_learners, false); // the person goes on typing
         }
     });
     connect(m_top, &TopBar::searchEntered, m_learners, &LearnersPage::openOnlyOne);
@@ -187,14 +188,15 @@ void Workspace::connectLearnerPages()
     connect(m_signOff, &SignOffPage::mendRequested, this, &Workspace::mend);
 }
 
-void Workspace::turnTo(QWidget *page)
+void Workspace::turnTo(QWidget *page, bool takeFocus)
 {
     m_notice->clear();
     m_pages->setCurrentWidget(page);
     const bool inLearners = page != m_who;
     m_rail->setLearnersInView(inLearners);
     m_top->setRecordEnabled(!m_open.isNull() && page != m_record && inLearners && !m_centre.isReadOnly());
-    page->setFocus(Qt::OtherFocusReason);
+    if (takeFocus)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::showLearners()

@@ -50,7 +50,7 @@ private:
     void connectBars();
     void connectPages();
     void connectLearnerPages();
-    void turnTo(QWidget *page);
+    void turnTo(QWidget *page, bool takeFocus = true);
     void refresh(const centre::ChangeSet &changes);
     void showWho();
     void showUndo();
