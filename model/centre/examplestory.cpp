@@ -198,7 +198,9 @@ Result<void> ExampleStory::learner(int index, QDate today)
 Result<void> ExampleStory::unit(EnrolmentId enrolment, const QString &number, int twelfths, bool judge,
                                 QDate from, QDate today)
 {
-    const std::vector<Target> targets = targetsOf(*m_qualification.unit(number));
+    std::vector<Target> targets = targetsOf(*m_qualification.unit(number));
+    for (std::size_t at = targets.size(); at > 1; --at) // people do not work down the list
+        std::swap(targets[at - 1], targets[static_cast<std::size_t>(m_random.below(static_cast<int>(at)))]);
     const std::size_t count = targets.size() * static_cast<std::size_t>(std::min(twelfths, 12)) / 12;
     QDate on = std::min(from, today);
     for (std::size_t part = 0; part < 3; ++part) {
