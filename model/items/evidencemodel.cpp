@@ -58,6 +58,14 @@ QString stateWords(const EvidenceLine &row)
     return row.ties.empty() ? EvidenceModel::tr("Tied to nothing") : EvidenceModel::tr("Judged met");
 }
 
+QVariant dateRoles(const EvidenceLine &row, int role)
+{
+    const QString kind = portfolio::evidenceKindName(row.evidence.kind);
+    if (role == Qt::AccessibleTextRole)
+        return EvidenceModel::tr("%1, %2").arg(text::dateInWords(row.evidence.on), kind);
+    return role == SecondLineRole ? QVariant(kind) : QVariant();
+}
+
 std::vector<TieLine> tiesOf(const portfolio::LearnerRecords &records, EnrolmentId enrolment,
                             EvidenceId evidence)
 {
@@ -121,10 +129,8 @@ const std::vector<Column<EvidenceLine>> &EvidenceModel::columns() const
 {
     static const std::vector<Column<EvidenceLine>> table{
         {[] { return tr("Number"); }, [](const EvidenceLine &row) { return row.evidence.ref; }},
-        {[] { return tr("Date"); },
-         [](const EvidenceLine &row) { return text::dateInWords(row.evidence.on); }},
-        {[] { return tr("Kind"); },
-         [](const EvidenceLine &row) { return portfolio::evidenceKindName(row.evidence.kind); }},
+        {[] { return tr("Date and kind"); },
+         [](const EvidenceLine &row) { return text::dateInWords(row.evidence.on); }, dateRoles},
         {[] { return tr("Title"); }, [](const EvidenceLine &row) { return row.evidence.title; }},
         {[] { return tr("Serves"); }, [](const EvidenceLine &row) { return serves(row.ties); }},
         {[] { return tr("Files"); },

@@ -32,12 +32,12 @@ int toJudge(const std::vector<TieLine> &ties);
 /// stay in the list.
 std::vector<EvidenceLine> evidenceLines(const portfolio::LearnerRecords &records, EnrolmentId enrolment);
 
-/// Evidence as rows. Key: the item's id in hexadecimal digits.
+/// Evidence as rows; the kind stands under the date. Key: the item's id in hexadecimal digits.
 class EvidenceModel final : public TableModel<EvidenceLine> {
     Q_OBJECT
 
 public:
-    enum Columns { Reference, Date, Kind, Title, Serves, Files, State };
+    enum Columns { Reference, Date, Title, Serves, Files, State };
 
     using TableModel::TableModel;
 

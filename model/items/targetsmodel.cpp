@@ -31,7 +31,7 @@ QString requirementHeading(const catalogue::Requirement &requirement)
     return TargetsModel::tr("%1 (%2 of %n needed)", nullptr, parts).arg(heading).arg(requirement.needed);
 }
 
-/// One line a word that may be searched by its beginning, then the words that may be searched anywhere.
+/// Unit and code, which are found by their beginning, then the words that are found anywhere.
 QString searchWords(const Target &target, const QString &label, const QString &heading)
 {
     const QString whole = target.unit % u' ' % target.code % u' ' % label % u' ' % heading;
@@ -64,7 +64,7 @@ void TargetsModel::addLeaf(std::vector<Node> &nodes, int parent, const portfolio
     leaf.target = target;
     leaf.text = label;
     const Node &above = nodes[static_cast<std::size_t>(parent)];
-    leaf.search = searchWords(target, label, above.kind == Kind::Group ? above.text : QString());
+    leaf.search = searchWords(target, label, above.kind == Kind::Group ? above.search : QString());
     const portfolio::TargetStatus *known = status.target(target);
     leaf.met = known && known->met;
     addNode(nodes, parent, std::move(leaf));
@@ -77,17 +77,11 @@ void TargetsModel::addUnit(std::vector<Node> &nodes, const catalogue::Unit &unit
     heading.kind = Kind::Unit;
     heading.target.unit = unit.number;
     heading.text = QString(unit.number % u' ' % unit.title.text());
+    heading.met = status.isAchieved();
     const int top = addNode(nodes, 0, std::move(heading));
     for (const catalogue::Outcome &outcome : unit.outcomes) {
-        Node group{Kind::Group,
-                   -1,
-                   0,
-                   {},
-                   {unit.number, TargetKind::Criterion, outcome.code},
-                   outcomeHeading(outcome),
-                   {},
-                   false};
-        const int at = addNode(nodes, top, std::move(group));
+        const int at = addGroup(nodes, top, {unit.number, TargetKind::Criterion, outcome.code},
+                                outcomeHeading(outcome), outcome.label.text());
         for (const catalogue::Criterion &criterion : outcome.criteria)
             addLeaf(nodes, at, status, {unit.number, TargetKind::Criterion, criterion.code},
                     criterion.label.text());
@@ -95,34 +89,38 @@ void TargetsModel::addUnit(std::vector<Node> &nodes, const catalogue::Unit &unit
     for (const catalogue::Requirement &requirement : unit.requirements) {
         if (requirement.kind != catalogue::RequirementKind::Demand)
             continue;
-        if (requirement.parts.size() == 1) {
-            addLeaf(nodes, top, status,
-                    {unit.number, TargetKind::Requirement, requirement.parts.front().code},
-                    requirementHeading(requirement));
-            continue;
-        }
-        Node group{Kind::Group,
-                   -1,
-                   0,
-                   {},
-                   {unit.number, TargetKind::Requirement, requirement.code},
-                   requirementHeading(requirement),
-                   {},
-                   false};
-        const int at = addNode(nodes, top, std::move(group));
+        const bool isWhole = requirement.parts.size() == 1;
+        const int at = isWhole
+            ? top
+            : addGroup(nodes, top, {unit.number, TargetKind::Requirement, requirement.code},
+                       requirementHeading(requirement), requirement.label.text());
         for (const catalogue::RequirementPart &part : requirement.parts)
-            addLeaf(nodes, at, status, {unit.number, TargetKind::Requirement, part.code}, part.label.text());
+            addLeaf(nodes, at, status, {unit.number, TargetKind::Requirement, part.code},
+                    isWhole ? requirement.label.text() : part.label.text());
     }
+}
+
+int TargetsModel::addGroup(std::vector<Node> &nodes, int parent, const Target &target, const QString &heading,
+                           const QString &label)
+{
+    Node group;
+    group.kind = Kind::Group;
+    group.target = target;
+    group.text = heading;
+    group.search = label;
+    return addNode(nodes, parent, std::move(group));
 }
 
 std::vector<TargetsModel::Node> TargetsModel::treeOf(const catalogue::Qualification &qualification,
                                                      const portfolio::EnrolmentStatus &status)
 {
     std::vector<Node> nodes{Node{}};
-    for (const portfolio::UnitStatus &unit : status.units) {
-        const catalogue::Unit *known = qualification.unit(unit.unit);
-        if (known && known->criteriaLoaded() && isOffered(unit))
-            addUnit(nodes, *known, unit);
+    for (const bool achieved : {false, true}) {
+        for (const portfolio::UnitStatus &unit : status.units) {
+            const catalogue::Unit *known = qualification.unit(unit.unit);
+            if (known && known->criteriaLoaded() && isOffered(unit) && unit.isAchieved() == achieved)
+                addUnit(nodes, *known, unit);
+        }
     }
     return nodes;
 }

@@ -31,7 +31,7 @@ public:
     enum Roles {
         CodeRole =
             SecondLineRole + 16, ///< QString: "2.2", drawn in a column of its own; empty above criteria
-        MetRole, ///< bool: met already by other evidence
+        MetRole, ///< bool: met already by other evidence; a unit: signed off
         SearchRole, ///< QString: folded words that a search looks at; only criteria and parts have them
         UnitRole, ///< QString: the number of the unit
         IsTargetRole, ///< bool: a criterion or part, not a heading
@@ -39,7 +39,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Shows the planned and begun units of `status`. The same units only change what is met.
+    /// Shows the units of `status`, those that are signed off after the others. The same units only change
+    /// what is met.
     void setUnits(const catalogue::Qualification &qualification, const portfolio::EnrolmentStatus &status);
     /// Replaces every tick; targets that no unit here has are kept and not counted.
     void setTicks(const std::vector<Tick> &ticks);
@@ -68,7 +69,7 @@ private:
         std::vector<int> children;
         portfolio::Target target; ///< Leaf: itself; above: unit and a code that names the heading
         QString text;
-        QString search;
+        QString search; ///< Leaf: the folded words of SearchRole; Group: its label alone
         bool met = false;
     };
 
@@ -77,6 +78,8 @@ private:
     static void addUnit(std::vector<Node> &nodes, const catalogue::Unit &unit,
                         const portfolio::UnitStatus &status);
     static int addNode(std::vector<Node> &nodes, int parent, Node node);
+    static int addGroup(std::vector<Node> &nodes, int parent, const portfolio::Target &target,
+                        const QString &heading, const QString &label);
     static void addLeaf(std::vector<Node> &nodes, int parent, const portfolio::UnitStatus &status,
                         const portfolio::Target &target, const QString &label);
     const Node &node(const QModelIndex &index) const;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "items/unitsmodel.h"
+#include "support/recordsbuilder.h"
+#include "support/targetqualification.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QTest>
+
+using namespace attest;
+using namespace attest::test;
+using namespace attest::items;
+using namespace Qt::Literals::StringLiterals;
+
+class TestUnitsModel : public QObject {
+    Q_OBJECT
+
+private:
+    catalogue::Qualification m_qualification = targetQualification();
+
+    std::vector<UnitLine> lines(const RecordsBuilder &records) const
+    {
+        return unitLines(m_qualification,
+                         portfolio::statusOf(records.enrolment(), records.records(), m_qualification));
+    }
+
+private Q_SLOTS:
+    void showsEachUnitWithItsNextStep()
+    {
+        RecordsBuilder records;
+        records.plan({u"308"_s, u"220"_s}).evidence(1).met(1, {criterion(u"308"_s, u"2.1"_s)});
+        UnitsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(lines(records));
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex criteria = model.indexOf(u"308"_s, UnitsModel::Criteria);
+        QCOMPARE(criteria.data().toString(), u"1 of 2"_s);
+        QCOMPARE(criteria.data(DoneRole).toInt(), 1);
+        QCOMPARE(criteria.data(NeededRole).toInt(), 2);
+        QCOMPARE(criteria.siblingAtColumn(UnitsModel::State).data(StateRole).toString(), u"inProgress"_s);
+        QVERIFY(!criteria.siblingAtColumn(UnitsModel::Next).data().toString().isEmpty());
+        QVERIFY(!criteria.siblingAtColumn(UnitsModel::State).data(Qt::DisplayRole).toString().isEmpty());
+    }
+
+    void fitsNewRowsInAndKeepsTheOld()
+    {
+        RecordsBuilder records;
+        records.plan({u"308"_s, u"220"_s});
+        UnitsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(lines(records));
+        const QPersistentModelIndex last(model.indexOf(u"220"_s));
+        QCOMPARE(last.row(), 1);
+        records.plan({u"311"_s});
+        model.setRows(lines(records));
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(last.isValid());
+        QCOMPARE(last.data(KeyRole).toString(), u"220"_s);
+        records.unplan(u"308"_s);
+        records.unplan(u"311"_s);
+        model.setRows(lines(records));
+        QCOMPARE(last.row(), 0);
+        QCOMPARE(model.rowCount(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnitsModel)
+#include "test_unitsmodel.moc"
