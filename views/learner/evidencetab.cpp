@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace attest::views {
 
@@ -33,6 +34,7 @@ EvidenceTab::EvidenceTab(QWidget *parent)
     , m_panel(new EvidencePanel)
 {
     setObjectName(u"evidenceTab"_s);
+    setFocusProxy(m_table);
     build();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EvidenceTab::showChosen);
@@ -52,18 +54,23 @@ void EvidenceTab::build()
     setUpTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EvidenceModel::Date, QHeaderView::Fixed);
+    header->resizeSection(EvidenceModel::Date, 160);
     header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(EvidenceModel::Serves, QHeaderView::Stretch);
-    auto *area = new QScrollArea(m_both);
+    auto *card = new Panel(m_both);
+    auto *area = new QScrollArea(card);
     area->setObjectName(u"evidenceReading"_s);
     area->setWidget(m_panel);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    card->column()->setContentsMargins(0, 1, 4, 1);
+    card->column()->addWidget(area);
     auto *row = new QHBoxLayout(m_both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::between);
-    row->addWidget(m_table, 5);
-    row->addWidget(area, 3);
+    row->addWidget(m_table, 7);
+    row->addWidget(card, 4);
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);

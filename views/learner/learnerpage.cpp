@@ -83,7 +83,7 @@ void LearnerPage::addShortcuts()
     for (int tab = 0; tab < m_tabBar->count(); ++tab) {
         onKey(QKeySequence(u"Alt+%1"_s.arg(tab + 1)), [this, tab] {
             m_tabBar->setCurrentIndex(tab);
-            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+            m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
 }
@@ -129,6 +129,7 @@ void LearnerPage::open(EnrolmentId enrolment)
     }
     m_notice->clear();
     refresh();
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }

@@ -31,6 +31,20 @@ QString noteFor(const centre::EnrolmentFile &file, const QString &number)
     return items == 0 ? QString() : PlanTab::tr("%n items of evidence", nullptr, items);
 }
 
+/// Groups are headings.
+class GroupDelegate final : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.data(PlanModel::IsGroupRole).toBool())
+            option->font = fontFor(TextRole::Strong);
+    }
+};
+
 } // namespace
 
 PlanTab::PlanTab(QWidget *parent)
@@ -42,6 +56,7 @@ PlanTab::PlanTab(QWidget *parent)
     , m_confirm(makeButton(tr("Confirm plan"), u"confirmPlanButton"_s, ButtonKind::Primary, this))
 {
     setObjectName(u"planTab"_s);
+    setFocusProxy(m_tree);
     build();
     connect(m_model, &PlanModel::tickedChanged, this, &PlanTab::ticked);
     connect(m_discard, &QPushButton::clicked, this, &PlanTab::discard);
@@ -59,6 +74,7 @@ void PlanTab::build()
     m_tree->setAccessibleName(tr("Units of the award by group"));
     m_tree->setModel(m_model);
     attest::views::setUpTree(*m_tree);
+    m_tree->setItemDelegate(new GroupDelegate(m_tree));
     m_sentence->setObjectName(u"planSentence"_s);
     m_sentence->setWordWrap(true);
     auto *foot = new QHBoxLayout;
@@ -75,7 +91,7 @@ void PlanTab::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Unit, QHeaderView::Fixed);
-    header->resizeSection(PlanModel::Unit, 110);
+    header->resizeSection(PlanModel::Unit, 136);
     header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
 }
 

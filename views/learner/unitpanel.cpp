@@ -47,9 +47,14 @@ UnitPanel::UnitPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::between, 12, space::between, 12);
     column->setSpacing(space::inside);
-    column->addWidget(m_heading);
-    column->addWidget(m_facts);
-    column->addWidget(m_actions);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_heading);
+    words->addWidget(m_facts);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_actions, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_way);
     column->addWidget(m_reason);
     column->addStretch();
@@ -113,8 +118,6 @@ QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange
         });
         row->addWidget(withdraw);
     }
-    row->addStretch();
-    actions->setVisible(row->count() > 1);
     return actions;
 }
 

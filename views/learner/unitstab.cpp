@@ -4,6 +4,7 @@
 
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
+#include "views/common/panel.h"
 #include "views/common/rowdelegate.h"
 #include "views/learner/unitpanel.h"
 
@@ -25,10 +26,11 @@ UnitsTab::UnitsTab(QWidget *parent)
     , m_empty(new EmptyState(tr("No units are planned yet. Choose them on the Plan tab."), tr("Choose units"),
                              this))
     , m_details(makeButton({}, u"unitDetailsButton"_s, ButtonKind::Link, this))
-    , m_area(new QScrollArea(this))
+    , m_card(new Panel(this))
     , m_panel(new UnitPanel)
 {
     setObjectName(u"unitsTab"_s);
+    setFocusProxy(m_table);
     build();
     connect(m_table, &QTableView::activated, this, &UnitsTab::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitsTab::showChosen);
@@ -49,18 +51,21 @@ void UnitsTab::build()
     setUpTable(*m_table);
     setUpColumns();
     m_details->setCheckable(true);
-    m_area->setObjectName(u"unitDetails"_s);
-    m_area->setWidget(m_panel);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->hide();
+    m_card->setObjectName(u"unitDetails"_s);
+    auto *area = new QScrollArea(m_card);
+    area->setWidget(m_panel);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->column()->setContentsMargins(0, 1, 4, 1);
+    m_card->column()->addWidget(area);
+    m_card->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table, 1);
     column->addWidget(m_details, 0, Qt::AlignLeft);
-    column->addWidget(m_area, 2);
+    column->addWidget(m_card, 1);
 }
 
 void UnitsTab::setUpColumns()
@@ -69,9 +74,9 @@ void UnitsTab::setUpColumns()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Criteria, 200);
+    header->resizeSection(UnitsModel::Criteria, 170);
     header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Next, 170);
+    header->resizeSection(UnitsModel::Next, 154);
 }
 
 void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
@@ -131,7 +136,8 @@ void UnitsTab::openChosen()
 
 void UnitsTab::toggleDetails(bool open)
 {
-    m_area->setVisible(open);
+    m_card->setVisible(open);
+    showChosen();
     if (open)
         m_table->scrollTo(m_table->currentIndex());
 }

@@ -11,12 +11,12 @@
 #include <map>
 
 class QPushButton;
-class QScrollArea;
 class QTableView;
 
 namespace attest::views {
 
 class EmptyState;
+class Panel;
 class UnitPanel;
 
 /// The units of an enrolment as rows; Return signs a ready unit off and opens the others below the table.
@@ -48,7 +48,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QPushButton *m_details;
-    QScrollArea *m_area;
+    Panel *m_card;
     UnitPanel *m_panel;
     catalogue::QualificationPtr m_qualification;
     std::map<PersonId, QString> m_names;

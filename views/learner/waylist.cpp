@@ -63,6 +63,7 @@ QLayout *WayList::lineFor(const portfolio::Blocker &blocker, int number, QWidget
     auto *row = new QHBoxLayout;
     auto *sentence = new Label(blocker.sentence, TextRole::Body, parent);
     sentence->setWordWrap(true);
+    row->setSpacing(space::between);
     row->addWidget(sentence, 1);
     const QString text = linkText(blocker.mend);
     auto *link = makeButton(text, u"mend%1"_s.arg(number), ButtonKind::Link, parent);

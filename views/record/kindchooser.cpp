@@ -4,6 +4,7 @@
 
 #include "views/common/button.h"
 #include "views/common/flowlayout.h"
+#include "views/common/theme.h"
 
 #include <QButtonGroup>
 
@@ -27,6 +28,8 @@ QString shortName(EvidenceKind kind)
         return KindChooser::tr("Discussion");
     case EvidenceKind::Questioning:
         return KindChooser::tr("Questions");
+    case EvidenceKind::Product:
+        return KindChooser::tr("Product");
     default:
         return portfolio::evidenceKindName(kind);
     }
@@ -41,17 +44,21 @@ KindChooser::KindChooser(QWidget *parent)
 {
     setObjectName(u"kindChooser"_s);
     setAccessibleName(tr("Kind of evidence"));
-    auto *flow = new FlowLayout(this, 6);
+    // Narrower than other buttons, so that the common kinds and More stand on one line at 1280 pixels.
+    setStyleSheet(u"QPushButton { padding: 4px 9px; } QPushButton:focus { padding: 3px 8px; }"_s);
+    auto *flow = new FlowLayout(this, 4);
     for (const EvidenceKind kind : portfolio::allEvidenceKinds) {
         auto *button = makeButton(shortName(kind), QString(u"kind-"_s + portfolio::evidenceKindKey(kind)),
                                   ButtonKind::Plain, this);
         button->setCheckable(true);
+        button->setFont(fontFor(TextRole::Small));
         button->setAccessibleName(portfolio::evidenceKindName(kind));
         button->setToolTip(portfolio::evidenceKindName(kind));
         m_group->addButton(button, static_cast<int>(kind));
         flow->addWidget(button);
     }
     m_more->setCheckable(true);
+    m_more->setFont(fontFor(TextRole::Small));
     m_more->setAccessibleName(tr("More kinds of evidence"));
     flow->addWidget(m_more);
     setKind(EvidenceKind::Observation);

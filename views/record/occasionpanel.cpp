@@ -3,7 +3,7 @@
 #include "views/record/occasionpanel.h"
 
 #include "core/text.h"
-#include "views/common/theme.h"
+#include "views/common/label.h"
 #include "views/record/field.h"
 #include "views/record/filesdrop.h"
 #include "views/record/kindchooser.h"
@@ -63,6 +63,7 @@ OccasionPanel::OccasionPanel(QWidget *parent)
     , m_narrative(new QPlainTextEdit(this))
     , m_files(new FilesDrop(this))
     , m_ownWork(new QCheckBox(this))
+    , m_timeTrouble(new Label({}, TextRole::Small, this))
 {
     setObjectName(u"occasionPanel"_s);
     build();
@@ -82,6 +83,10 @@ void OccasionPanel::build()
     m_ownWork->setObjectName(u"ownWorkCheck"_s);
     m_narrative->setTabChangesFocus(true);
     m_narrative->setMinimumHeight(96);
+    m_timeTrouble->setWordWrap(true);
+    m_timeTrouble->hide();
+    m_setting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_setting->setMinimumContentsLength(10);
     m_from->setPlaceholderText(tr("10:15"));
     m_to->setPlaceholderText(tr("11:05"));
     for (const catalogue::Setting setting : catalogue::allSettings)
@@ -89,6 +94,7 @@ void OccasionPanel::build()
     m_narrativeField = new Field({}, m_narrative, this);
     column()->addWidget(m_kind);
     column()->addLayout(makeWhen());
+    column()->addWidget(m_timeTrouble);
     column()->addLayout(makeWhere());
     column()->addWidget(m_narrativeField, 1);
     column()->addWidget(new Field(tr("Files"), m_files, this));
@@ -98,14 +104,12 @@ void OccasionPanel::build()
 QLayout *OccasionPanel::makeWhen()
 {
     m_dateField = new Field(tr("Date"), m_date, this);
-    m_fromField = new Field(tr("From"), m_from, this);
-    m_toField = new Field(tr("To"), m_to, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_dateField, 4);
-    row->addWidget(m_fromField, 2);
-    row->addWidget(m_toField, 2);
-    row->addWidget(new Field(tr("Setting"), m_setting, this), 4);
+    row->addWidget(m_dateField, 5);
+    row->addWidget(new Field(tr("From"), m_from, this), 3);
+    row->addWidget(new Field(tr("To"), m_to, this), 3);
+    row->addWidget(new Field(tr("Setting"), m_setting, this), 6);
     for (int i = 0; i < row->count(); ++i)
         row->setAlignment(row->itemAt(i)->widget(), Qt::AlignTop);
     return row;
@@ -205,10 +209,15 @@ void OccasionPanel::checkTimes()
 {
     const Result<QTime> from = parseTime(m_from->text());
     const Result<QTime> to = parseTime(m_to->text());
-    m_fromField->showTrouble(from ? QString() : from.error().message);
-    m_toField->showTrouble(to ? QString() : to.error().message);
+    QString sentence = from ? QString() : from.error().message;
+    if (sentence.isEmpty() && !to)
+        sentence = to.error().message;
     if (from && to && from->isValid() && to->isValid() && *to < *from)
-        m_toField->showTrouble(tr("This is before the beginning. Write the later time here."));
+        sentence = tr("The end is before the beginning. Write the later time under To.");
+    m_timeTrouble->setText(sentence.isEmpty() ? QString() : QString(u"▲ "_s + sentence));
+    m_timeTrouble->setVisible(!sentence.isEmpty());
+    m_from->setAccessibleDescription(sentence);
+    m_to->setAccessibleDescription(sentence);
 }
 
 } // namespace attest::views

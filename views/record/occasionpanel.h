@@ -15,6 +15,7 @@ namespace attest::views {
 class Field;
 class FilesDrop;
 class KindChooser;
+class Label;
 
 /// What happened: kind, when, where, who, what was seen, files, own work. Dates and times are checked as they
 /// are typed and echoed in words.
@@ -55,8 +56,7 @@ private:
     FilesDrop *m_files;
     QCheckBox *m_ownWork;
     Field *m_dateField = nullptr;
-    Field *m_fromField = nullptr;
-    Field *m_toField = nullptr;
+    Label *m_timeTrouble;
     Field *m_narrativeField = nullptr;
 };
 

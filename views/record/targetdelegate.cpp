@@ -36,7 +36,7 @@ QFont fontOf(const QModelIndex &index)
 /// What is left of the row's rectangle for words.
 QRect wordsRect(const QRect &row, const QModelIndex &index)
 {
-    int taken = isUnit(index) ? 0 : boxSize + gap;
+    int taken = isUnit(index) ? gap / 2 : boxSize + gap;
     if (isTarget(index))
         taken += codeWidth;
     return row.adjusted(taken, 0, -gap, 0);

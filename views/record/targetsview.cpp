@@ -22,14 +22,12 @@ TargetsView::TargetsView(QWidget *parent)
     setIndentation(16);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) {
+    const auto remember = [this](const QModelIndex &row, bool open) {
         if (!m_opening)
-            m_closed.insert(row.data(items::KeyRole).toString());
-    });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) {
-        if (!m_opening)
-            m_closed.remove(row.data(items::KeyRole).toString());
-    });
+            m_chosen.insert(row.data(items::KeyRole).toString(), open);
+    };
+    connect(this, &QTreeView::collapsed, this, [remember](const QModelIndex &row) { remember(row, false); });
+    connect(this, &QTreeView::expanded, this, [remember](const QModelIndex &row) { remember(row, true); });
 }
 
 void TargetsView::openRows(bool all)
@@ -44,7 +42,8 @@ void TargetsView::openBelow(const QModelIndex &parent, bool all)
         const QModelIndex at = model()->index(row, 0, parent);
         if (!model()->hasChildren(at))
             continue;
-        setExpanded(at, all || !m_closed.contains(at.data(items::KeyRole).toString()));
+        const bool finished = at.data(TargetsModel::MetRole).toBool();
+        setExpanded(at, all || m_chosen.value(at.data(items::KeyRole).toString(), !finished));
         openBelow(at, all);
     }
 }

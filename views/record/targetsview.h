@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSet>
+#include <QHash>
 #include <QTreeView>
 
 namespace attest::views {
 
-/// The tree of targets by keyboard: arrows move, Space ticks, F2 writes where in the evidence it shows. What
-/// a person closed stays closed when the rows change.
+/// The tree of targets by keyboard: arrows move, Space ticks, F2 writes where in the evidence it shows. What a person
+/// opened or closed stays so when the rows change; units that are signed off begin closed.
 class TargetsView final : public QTreeView {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     void tickCurrent();
     void openBelow(const QModelIndex &parent, bool all);
 
-    QSet<QString> m_closed; ///< keys of rows that a person closed
+    QHash<QString, bool> m_chosen; ///< rows that a person opened (true) or closed, by key
     bool m_opening = false;
 };
 

@@ -20,6 +20,7 @@ Declarations::Declarations(QWidget *parent)
     , m_assessorName(new Label({}, TextRole::Strong, this))
 {
     setObjectName(u"declarations"_s);
+    setFocusProxy(m_learner);
     m_learner->setObjectName(u"learnerDeclares"_s);
     m_assessor->setObjectName(u"assessorDeclares"_s);
     auto *grid = new QGridLayout(this);
