@@ -92,6 +92,8 @@ private Q_SLOTS:
         addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 3, 31));
         centre.plan({u"301"_s});
         LearnersPage page(centre.centre());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
         QTableView *table = tableOf(page);
         auto *ready = page.findChild<QPushButton *>(u"showReady"_s);
         auto *late = page.findChild<QPushButton *>(u"showLate"_s);

@@ -30,8 +30,8 @@ struct Opened {
     {
         PathChoosers choosers;
         choosers.newCentre = choosers.openCentre = [](const QString &) { return QString(); };
-        choosers.report = [this](const QString &suggested) {
-            this->suggested = suggested;
+        choosers.report = [this](const QString &path) {
+            suggested = path;
             return report;
         };
         choosers.showDocument = [this](const QString &path) { shown = path; };
@@ -193,7 +193,7 @@ private Q_SLOTS:
                  qPrintable(opened.suggested));
         opened.report = opened.centre.folder.filePath(u"report"_s);
         QTest::mouseClick(button, Qt::LeftButton);
-        QFile pdf(opened.report + u".pdf"_s);
+        QFile pdf(QString(opened.report + u".pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArrayLiteral("%PDF-"));
         auto *open = opened.window.findChild<QPushButton *>(u"noticeAction"_s, Qt::FindChildrenRecursively);
@@ -225,7 +225,8 @@ private Q_SLOTS:
         for (const auto *button : opened.window.findChildren<QAbstractButton *>()) {
             if (button->isVisible())
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
-                         qPrintable(button->objectName()));
+                         qPrintable(QString(QLatin1String(button->metaObject()->className()) + u' '
+                                            + button->objectName())));
         }
         for (const auto *label : opened.window.findChildren<QLabel *>())
             QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),

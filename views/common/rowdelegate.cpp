@@ -47,6 +47,9 @@ bool hasBar(const QModelIndex &index)
     return index.data(items::NeededRole).isValid() || index.data(items::CreditsRole).isValid();
 }
 
+/// In a narrow cell the bar gives way to the words.
+int barWidthIn(const QRect &cell) { return qMin(barWidth, cell.width() * 5 / 8); }
+
 /// What is left of a cell for words once check box, sign and bar have their place.
 QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -56,7 +59,7 @@ QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (signOf(index) != items::Sign::None)
         rect.setLeft(rect.left() + signSize + signGap);
     if (hasBar(index))
-        rect.setLeft(rect.left() + qMin(barWidth, rect.width() / 2) + barGap);
+        rect.setLeft(rect.left() + barWidthIn(rect) + barGap);
     return rect;
 }
 
@@ -130,7 +133,7 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QMode
               const QRect &words, const Theme &theme)
 {
     const QRect cell = option.rect.adjusted(side, above, -side, -above);
-    const int left = words.left() - barGap - qMin(barWidth, cell.width() / 2);
+    const int left = words.left() - barGap - barWidthIn(cell);
     const int width = words.left() - barGap - left;
     const QVariant credits = index.data(items::CreditsRole);
     if (credits.canConvert<items::Credits>()) {

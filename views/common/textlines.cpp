@@ -17,7 +17,7 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
 
     QTextLayout layout(words, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
@@ -27,7 +27,8 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
             lines.append(metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
-        lines.append(words.mid(line.textStart(), line.textLength()).trimmed());
+        lines.append(metrics.elidedText(words.mid(line.textStart(), line.textLength()).trimmed(),
+                                        Qt::ElideRight, width));
     }
     layout.endLayout();
     return lines;

@@ -135,6 +135,8 @@ void LearnersPage::makeSortMenu()
         });
     }
     m_sort->setMenu(menu);
+    m_sort->setIcon(Icons::icon(u"chevron"_s, Theme::of(this).text2));
+    m_sort->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     const auto say = [this] {
         const QString by =
             m_model.headerData(m_filter.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
@@ -229,7 +231,8 @@ void LearnersPage::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(LearnersModel::Learner, QHeaderView::Stretch);
-    header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Stretch);
+    header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Interactive);
+    header->resizeSection(LearnersModel::Qualification, fontMetrics().averageCharWidth() * 19);
     for (const int column :
          {LearnersModel::Credit, LearnersModel::Rules, LearnersModel::Next, LearnersModel::Target}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);

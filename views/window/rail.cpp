@@ -30,6 +30,7 @@ Rail::Rail(QWidget *parent)
     auto *name = new QLabel(u"Attest"_s, this);
     name->setObjectName(u"railName"_s);
     name->setTextFormat(Qt::PlainText);
+    name->setIndent(0);
     QFont font = fontFor(TextRole::Title);
     font.setPointSizeF(13);
     name->setFont(font);

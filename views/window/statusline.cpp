@@ -34,6 +34,7 @@ StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (Label *label : {m_safe, m_learners, m_fingerprint})
         label->setQuiet(true);
+    m_safe->hide(); // until something has been written
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::page, 2, space::page, 1);
     line->setSpacing(space::between);
@@ -61,9 +62,17 @@ QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
     return button;
 }
 
-void StatusLine::showSaved(QTime at) { m_safe->setText(tr("Saved %1").arg(clock(at))); }
+void StatusLine::showSaved(QTime at)
+{
+    m_safe->setText(tr("Saved %1").arg(clock(at)));
+    m_safe->show();
+}
 
-void StatusLine::showDraftKept(QTime at) { m_safe->setText(tr("Draft kept %1").arg(clock(at))); }
+void StatusLine::showDraftKept(QTime at)
+{
+    m_safe->setText(tr("Draft kept %1").arg(clock(at)));
+    m_safe->show();
+}
 
 void StatusLine::showLearners(int learners) { m_learners->setText(tr("%n learner(s)", nullptr, learners)); }
 

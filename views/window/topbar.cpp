@@ -47,7 +47,8 @@ TopBar::TopBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Find a learner   Ctrl+F"));
     m_search->setAccessibleName(tr("Find a learner by name, site, group or number"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::icon(u"search"_s, theme.text2), QLineEdit::LeadingPosition);
+    m_search->addAction(Icons::icon(u"search"_s, theme.text2), QLineEdit::LeadingPosition)
+        ->setText(tr("Find"));
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
     m_example->setObjectName(u"exampleChip"_s);
