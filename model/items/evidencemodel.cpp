@@ -128,7 +128,7 @@ std::vector<EvidenceLine> evidenceLines(const portfolio::LearnerRecords &records
 const std::vector<Column<EvidenceLine>> &EvidenceModel::columns() const
 {
     static const std::vector<Column<EvidenceLine>> table{
-        {[] { return tr("Number"); }, [](const EvidenceLine &row) { return row.evidence.ref; }},
+        {[] { return tr("No."); }, [](const EvidenceLine &row) { return row.evidence.ref; }},
         {[] { return tr("Date and kind"); },
          [](const EvidenceLine &row) { return text::dateInWords(row.evidence.on); }, dateRoles},
         {[] { return tr("Title"); }, [](const EvidenceLine &row) { return row.evidence.title; }},

@@ -55,13 +55,15 @@ void EvidenceTab::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(EvidenceModel::Date, QHeaderView::Fixed);
-    header->resizeSection(EvidenceModel::Date, 160);
+    header->resizeSection(EvidenceModel::Date, 156);
     header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(EvidenceModel::Serves, QHeaderView::Stretch);
     auto *card = new Panel(m_both);
     auto *area = new QScrollArea(card);
     area->setObjectName(u"evidenceReading"_s);
     area->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->column()->setContentsMargins(0, 1, 4, 1);

@@ -89,8 +89,11 @@ PlanChanges planChanges(const centre::EnrolmentFile &file, const QStringList &ti
     }
     changes.after = changes.isEmpty() ? file.status : statusWith(file, ticked);
     for (const auto &pair : changes.after.readings.planned.conflicts) {
+        const bool firstCounts = changes.after.readings.planned.counted.contains(pair.first);
         if (!isAchieved(file.status, pair.first) && !isAchieved(file.status, pair.second))
             changes.unresolved.push_back(pair);
+        else
+            changes.oneCounts.push_back(firstCounts ? pair : std::pair(pair.second, pair.first));
     }
     return changes;
 }

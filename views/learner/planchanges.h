@@ -15,6 +15,8 @@ struct PlanChanges {
     QStringList outOfSight; ///< removed units that have evidence: it stays on file and shows again when they
                             ///< are planned again
     std::vector<std::pair<QString, QString>> unresolved; ///< barred pairs of which neither is achieved
+    /// Barred pairs of which one is achieved: first the unit that would count. They may be confirmed.
+    std::vector<std::pair<QString, QString>> oneCounts;
     portfolio::EnrolmentStatus after; ///< the status with the ticked units planned
 
     bool isEmpty() const { return add.isEmpty() && remove.isEmpty(); }

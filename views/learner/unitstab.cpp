@@ -54,6 +54,8 @@ void UnitsTab::build()
     m_card->setObjectName(u"unitDetails"_s);
     auto *area = new QScrollArea(m_card);
     area->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->column()->setContentsMargins(0, 1, 4, 1);
@@ -74,9 +76,9 @@ void UnitsTab::setUpColumns()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Criteria, 170);
+    header->resizeSection(UnitsModel::Criteria, 164);
     header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Next, 154);
+    header->resizeSection(UnitsModel::Next, 176);
 }
 
 void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
@@ -117,9 +119,13 @@ void UnitsTab::showChosen()
     if (!line)
         return;
     const int blockers = static_cast<int>(line->status.blockers.size());
-    m_details->setText(
-        blockers == 0 ? tr("More about %1").arg(line->status.unit)
-                      : tr("What stands in the way of %1 (%n)", nullptr, blockers).arg(line->status.unit));
+    if (m_details->isChecked())
+        m_details->setText(tr("Hide what is said about %1").arg(line->status.unit));
+    else if (blockers == 0)
+        m_details->setText(tr("Show more about %1").arg(line->status.unit));
+    else
+        m_details->setText(
+            tr("Show the %n things in the way of %1", nullptr, blockers).arg(line->status.unit));
     const auto signedBy = m_names.find(line->status.signedBy);
     m_panel->show(line->status, *m_qualification, signedBy == m_names.end() ? QString() : signedBy->second,
                   m_mayChange);

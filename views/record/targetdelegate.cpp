@@ -73,7 +73,7 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const bool isCurrent =
         m_view.hasFocus() && m_view.currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
-    if (isCurrent)
+    if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.selection);
     if (index.column() == TargetsModel::Name)
         paintName(*painter, option, index);
