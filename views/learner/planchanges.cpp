@@ -118,6 +118,11 @@ QString planSentence(const PlanChanges &changes)
                                   "%1 and %2 bar each other: untick one before the plan is confirmed."))
                 .arg(one, other));
     }
+    for (const auto &[counts, other] : changes.oneCounts) {
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("PlanChanges", "%1 and %2 bar each other: only %1 would count."))
+                .arg(counts, other));
+    }
     return sentences.join(u' ');
 }
 

@@ -76,9 +76,9 @@ void UnitsTab::setUpColumns()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Criteria, 164);
+    header->resizeSection(UnitsModel::Criteria, 190);
     header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Next, 176);
+    header->resizeSection(UnitsModel::Next, 160);
 }
 
 void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
