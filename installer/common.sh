@@ -8,8 +8,9 @@
 : "${top:?common.sh is sourced by run.sh, test.sh and .ci/run; run one of those}"
 packages_file=$top/installer/packages.txt
 
-# Cached objects are found again by another clone in another folder.
-export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1
+# Cached objects are found again by another clone in another folder; the last word is what ccache wants to hear
+# before it caches what is built with precompiled headers.
+export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # Qt wants UTF-8; a fresh machine often says "C".
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in

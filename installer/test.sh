@@ -9,10 +9,10 @@ top=$(dirname -- "$top")
 . "$top/installer/common.sh"
 
 install_packages build run test
-build_into "$top/build/test" all -DCMAKE_BUILD_TYPE=Release
+build_into "$top/build/release" all -DCMAKE_BUILD_TYPE=Release
 
 say "Running every test offscreen."
 export QT_QPA_PLATFORM=offscreen
-ctest --test-dir "$top/build/test" --no-tests=error --output-on-failure --parallel "$(getconf _NPROCESSORS_ONLN)" </dev/null ||
-    stop "Tests failed: their output is above; 'ctest --test-dir $top/build/test --rerun-failed --output-on-failure' runs only those again."
+ctest --test-dir "$top/build/release" --no-tests=error --output-on-failure --parallel "$(getconf _NPROCESSORS_ONLN)" </dev/null ||
+    stop "Tests failed: their output is above; 'ctest --test-dir $top/build/release --rerun-failed --output-on-failure' runs only those again."
 say "Every test passed."
