@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPalette>
 #include <QTest>
 
@@ -116,6 +117,14 @@ private Q_SLOTS:
             QVERIFY2(!qApp->styleSheet().contains(u'@'), "a colour's name was left in the style sheet");
             QCOMPARE(QApplication::palette().color(QPalette::Window), theme->window);
         }
+    }
+
+    void placeholdersAreReadable()
+    {
+        Theme::apply(*qApp, Theme::lightTheme());
+        QLineEdit edit;
+        edit.ensurePolished();
+        QCOMPARE(edit.palette().color(QPalette::PlaceholderText), Theme::lightTheme().text2);
     }
 
     void figuresAllHaveOneWidth()

@@ -16,6 +16,8 @@
 #include <QToolTip>
 #include <QTreeView>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace attest::views {
 
 namespace {
@@ -47,8 +49,15 @@ bool hasBar(const QModelIndex &index)
     return index.data(items::NeededRole).isValid() || index.data(items::CreditsRole).isValid();
 }
 
-/// In a narrow cell the bar gives way to the words.
-int barWidthIn(const QRect &cell) { return qMin(barWidth, cell.width() * 5 / 8); }
+/// In a narrow cell the bar gives way to the words. Room for two figures each is kept in every row, so that
+/// the bars of a column end alike.
+int barWidthIn(const QStyleOptionViewItem &option)
+{
+    const QFontMetrics metrics(option.font);
+    const int words =
+        qMax(metrics.horizontalAdvance(option.text), metrics.horizontalAdvance(u"00 of 00"_s)) + 2;
+    return qBound(32, option.rect.width() - 2 * side - barGap - words, barWidth);
+}
 
 /// What is left of a cell for words once check box, sign and bar have their place.
 QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -59,7 +68,7 @@ QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (signOf(index) != items::Sign::None)
         rect.setLeft(rect.left() + signSize + signGap);
     if (hasBar(index))
-        rect.setLeft(rect.left() + barWidthIn(rect) + barGap);
+        rect.setLeft(rect.left() + barWidthIn(option) + barGap);
     return rect;
 }
 
@@ -132,8 +141,7 @@ void paintProgress(QPainter &painter, const QRectF &box, int done, int needed, c
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int middle,
               const QRect &words, const Theme &theme)
 {
-    const QRect cell = option.rect.adjusted(side, above, -side, -above);
-    const int left = words.left() - barGap - barWidthIn(cell);
+    const int left = words.left() - barGap - barWidthIn(option);
     const int width = words.left() - barGap - left;
     const QVariant credits = index.data(items::CreditsRole);
     if (credits.canConvert<items::Credits>()) {
@@ -257,7 +265,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int middle = said.firstMiddle(words);
     const items::Sign sign = signOf(index);
     if (sign != items::Sign::None) {
-        const int left = words.left() - signGap - signSize - (hasBar(index) ? barWidth + barGap : 0);
+        const int left = words.left() - signGap - signSize - (hasBar(index) ? barWidthIn(opt) + barGap : 0);
         paintSign(*painter, sign, QRect(left, middle - signSize / 2 + 1, signSize, signSize), theme, ground);
     }
     if (hasBar(index))
