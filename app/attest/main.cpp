@@ -79,8 +79,12 @@ const views::Theme &themeFor(const QString &name)
     return name == u"dark"_s ? views::Theme::darkTheme() : views::Theme::lightTheme();
 }
 
+/// English first, for its plurals; then the person's language over it.
 void installTranslations(QApplication &application)
 {
+    auto *english = new QTranslator(&application);
+    if (english->load(u":/i18n/attest_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     const std::pair<QString, QString> catalogues[] = {
         {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, {u"attest"_s, u":/i18n"_s}};
     for (const auto &[name, folder] : catalogues) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What nearly every source of the model includes, compiled once. Sources still include what they use: the build without
-// views is made without this.
+// What nearly every source of the model includes, compiled once. Sources still include what they use: the
+// build without views is made without this.
 #include <QByteArray>
 #include <QCborArray>
 #include <QCborMap>

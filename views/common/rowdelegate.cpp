@@ -27,7 +27,7 @@ constexpr int above = 5; ///< at least, over and under them
 constexpr int signGap = 7;
 constexpr int barWidth = 104;
 constexpr int barGap = 8;
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 
 items::Sign signOf(const QModelIndex &index)
 {

@@ -35,7 +35,7 @@ LearnerHeader::LearnerHeader(QWidget *parent)
     m_pace->setObjectName(u"paceLabel"_s);
     m_header->showBack(tr("Back to learners"));
     auto *report = makeButton(tr("Progress report"), u"reportButton"_s, ButtonKind::Plain, this);
-    auto *record = makeButton(tr("Record evidence"), u"recordButton"_s, ButtonKind::Primary, this);
+    auto *record = makeButton(tr("Record evidence"), u"recordButton"_s, ButtonKind::Plain, this);
     m_header->addAtEnd(report);
     m_header->addAtEnd(record);
     auto *facts = new QWidget(this);

@@ -76,9 +76,9 @@ void UnitsTab::setUpColumns()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Criteria, 190);
+    header->resizeSection(UnitsModel::Criteria, 170);
     header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Next, 160);
+    header->resizeSection(UnitsModel::Next, 150);
 }
 
 void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)

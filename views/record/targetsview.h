@@ -7,8 +7,8 @@
 
 namespace attest::views {
 
-/// The tree of targets by keyboard: arrows move, Space ticks, F2 writes where in the evidence it shows. What a person
-/// opened or closed stays so when the rows change; units that are signed off begin closed.
+/// The tree of targets by keyboard: arrows move, Space ticks, F2 writes where in the evidence it shows. What
+/// a person opened or closed stays so when the rows change; units that are signed off begin closed.
 class TargetsView final : public QTreeView {
     Q_OBJECT
 

@@ -1,0 +1,510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n action was carried out and saved.</source>
+        <translation>
+            <numerusform>%n action was carried out and saved.</numerusform>
+            <numerusform>%n action was carried out and saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were carried out and saved.</source>
+        <translation>
+            <numerusform>%n actions were carried out and saved.</numerusform>
+            <numerusform>%n actions were carried out and saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The example centre %1 has %n learner.</source>
+        <translation>
+            <numerusform>The example centre %1 has %n learner.</numerusform>
+            <numerusform>The example centre %1 has %n learner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The example centre %1 has %n learners.</source>
+        <translation>
+            <numerusform>The example centre %1 has %n learners.</numerusform>
+            <numerusform>The example centre %1 has %n learners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress report %1 has %n page.</source>
+        <translation>
+            <numerusform>The progress report %1 has %n page.</numerusform>
+            <numerusform>The progress report %1 has %n page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress report %1 has %n pages.</source>
+        <translation>
+            <numerusform>The progress report %1 has %n pages.</numerusform>
+            <numerusform>The progress report %1 has %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n criterion</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criterion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteria</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement part</source>
+        <translation>
+            <numerusform>%n requirement part</numerusform>
+            <numerusform>%n requirement part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement parts</source>
+        <translation>
+            <numerusform>%n requirement parts</numerusform>
+            <numerusform>%n requirement parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept this setting for some of what is ticked.</source>
+        <translation>
+            <numerusform>%1 does not accept this setting for some of what is ticked.</numerusform>
+            <numerusform>%1 does not accept this setting for some of what is ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do not accept this setting for some of what is ticked.</source>
+        <translation>
+            <numerusform>%1 do not accept this setting for some of what is ticked.</numerusform>
+            <numerusform>%1 do not accept this setting for some of what is ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more unit to choose</source>
+        <translation>
+            <numerusform>%1: %n more unit to choose</numerusform>
+            <numerusform>%1: %n more unit to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more units to choose</source>
+        <translation>
+            <numerusform>%1: %n more units to choose</numerusform>
+            <numerusform>%1: %n more units to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>At least %n credit</source>
+        <translation>
+            <numerusform>At least %n credit</numerusform>
+            <numerusform>At least %n credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n credits</source>
+        <translation>
+            <numerusform>At least %n credits</numerusform>
+            <numerusform>At least %n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n unit</source>
+        <translation>
+            <numerusform>At least %n unit</numerusform>
+            <numerusform>At least %n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n units</source>
+        <translation>
+            <numerusform>At least %n units</numerusform>
+            <numerusform>At least %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n credit</source>
+        <translation>
+            <numerusform>At most %n credit</numerusform>
+            <numerusform>At most %n credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n credits</source>
+        <translation>
+            <numerusform>At most %n credits</numerusform>
+            <numerusform>At most %n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n unit</source>
+        <translation>
+            <numerusform>At most %n unit</numerusform>
+            <numerusform>At most %n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n units</source>
+        <translation>
+            <numerusform>At most %n units</numerusform>
+            <numerusform>At most %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n of units %1</source>
+        <translation>
+            <numerusform>At least %n of units %1</numerusform>
+            <numerusform>At least %n of units %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of units %1</source>
+        <translation>
+            <numerusform>At most %n of units %1</numerusform>
+            <numerusform>At most %n of units %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandatory unit: %1</source>
+        <translation>
+            <numerusform>The mandatory unit: %1</numerusform>
+            <numerusform>The mandatory unit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mandatory units: %1</source>
+        <translation>
+            <numerusform>All %n mandatory units: %1</numerusform>
+            <numerusform>All %n mandatory units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unit %1</source>
+        <translation>
+            <numerusform>Unit %1</numerusform>
+            <numerusform>Unit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n units: %1</source>
+        <translation>
+            <numerusform>All %n units: %1</numerusform>
+            <numerusform>All %n units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go, for instance %1</source>
+        <translation>
+            <numerusform>%n to go, for instance %1</numerusform>
+            <numerusform>%n to go, for instance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit to go</source>
+        <translation>
+            <numerusform>%n unit to go</numerusform>
+            <numerusform>%n unit to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units to go</source>
+        <translation>
+            <numerusform>%n units to go</numerusform>
+            <numerusform>%n units to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit to go, for instance %1</source>
+        <translation>
+            <numerusform>%n unit to go, for instance %1</numerusform>
+            <numerusform>%n unit to go, for instance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units to go, for instance %1</source>
+        <translation>
+            <numerusform>%n units to go, for instance %1</numerusform>
+            <numerusform>%n units to go, for instance %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::EvidenceModel</name>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::LearnersModel</name>
+    <message numerus="yes">
+        <source>the plan leaves %n short</source>
+        <translation>
+            <numerusform>the plan leaves %n short</numerusform>
+            <numerusform>the plan leaves %n short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::TargetsModel</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n ticked</source>
+        <translation>
+            <numerusform>%1, %2 of %n ticked</numerusform>
+            <numerusform>%1, %2 of %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %n needed)</source>
+        <translation>
+            <numerusform>%1 (%2 of %n needed)</numerusform>
+            <numerusform>%1 (%2 of %n needed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::UnitsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria met</source>
+        <translation>
+            <numerusform>%1 of %n criteria met</numerusform>
+            <numerusform>%1 of %n criteria met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requirement parts covered</source>
+        <translation>
+            <numerusform>%1 of %n requirement parts covered</numerusform>
+            <numerusform>%1 of %n requirement parts covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::EnrolmentPanel</name>
+    <message numerus="yes">
+        <source>The learner is under the award's minimum age of %n.</source>
+        <translation>
+            <numerusform>The learner is under the award's minimum age of %n.</numerusform>
+            <numerusform>The learner is under the award's minimum age of %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::EvidencePanel</name>
+    <message numerus="yes">
+        <source>Judge all %n claimed as met</source>
+        <translation>
+            <numerusform>Judge the one claimed as met</numerusform>
+            <numerusform>Judge all %n claimed as met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::FilesDrop</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::LearnersPage</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::PlanTab</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria met</source>
+        <translation>
+            <numerusform>%1 of %n criteria met</numerusform>
+            <numerusform>%1 of %n criteria met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of evidence</source>
+        <translation>
+            <numerusform>%n item of evidence</numerusform>
+            <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::SignOffPage</name>
+    <message numerus="yes">
+        <source>%n things stand in the way</source>
+        <translation>
+            <numerusform>One thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided learning hours</source>
+        <translation>
+            <numerusform>%n guided learning hour</numerusform>
+            <numerusform>%n guided learning hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::StatusLine</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::UnitPanel</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided learning hours</source>
+        <translation>
+            <numerusform>%n guided learning hour</numerusform>
+            <numerusform>%n guided learning hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the way</source>
+        <translation>
+            <numerusform>One thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::UnitsTab</name>
+    <message numerus="yes">
+        <source>Show the %n things in the way of %1</source>
+        <translation>
+            <numerusform>Show the one thing in the way of %1</numerusform>
+            <numerusform>Show the %n things in the way of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Workspace</name>
+    <message numerus="yes">
+        <source>Progress report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Progress report saved, %n page: %1</numerusform>
+            <numerusform>Progress report saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
