@@ -9,9 +9,6 @@ top=$(dirname -- "$(readlink -f -- "$0")")
 top=$(dirname -- "$top")
 . "$top/installer/common.sh"
 
-# The example lives in spring 2013, when 4430-03 could still be registered for.
-example_day=2013-05-10
-
 # The person's own example: made once, then kept with whatever they did in it.
 open_the_window() {
     folder=${XDG_DATA_HOME:-${HOME:-$top/build}/.local/share}/attest
@@ -39,14 +36,14 @@ do_the_main_job() {
 
     learner=$(sed -n 's/.*"enrolment" *: *"\([^"]*\)".*/\1/p' "$top/installer/example-observation.jsonl" | head -n 1)
     say "Recording an observation for learner $learner against criteria in several units."
-    "$cli" apply "$example" "$top/installer/example-observation.jsonl" --today $example_day ||
+    "$cli" apply "$example" "$top/installer/example-observation.jsonl" ||
         stop "The observation could not be recorded: see the sentence above."
 
     say "This is where the learner stands:"
-    "$cli" status "$example" --learner "$learner" --today $example_day ||
+    "$cli" status "$example" --learner "$learner" ||
         stop "The status could not be read: see the sentence above."
 
-    "$cli" report "$example" --learner "$learner" --kind progress --output "$report" --today $example_day >/dev/null ||
+    "$cli" report "$example" --learner "$learner" --kind progress --output "$report" >/dev/null ||
         stop "The progress report could not be written: see the sentence above."
     say "The progress report is $report."
     say "On a machine with a display, the same command opens the window."

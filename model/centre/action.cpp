@@ -69,6 +69,27 @@ Result<portfolio::Evidence> Action::heldEvidence(EvidenceId evidence) const
     return invalid(Say::tr("%1 is no longer held as evidence; record it anew to use it.").arg(item.ref));
 }
 
+Result<Action::Item> Action::item(EvidenceId evidence, EnrolmentId enrolment) const
+{
+    Result<portfolio::Evidence> held = heldEvidence(evidence);
+    if (!held)
+        return held.error();
+    Result<File> file = this->file(enrolment);
+    if (!file)
+        return file.error();
+    if (held->learner != file->enrolment.learner)
+        return invalid(
+            Say::tr("%1 belongs to another learner than enrolment %2; choose an item of this learner.")
+                .arg(held->ref, file->enrolment.ref));
+    return Item{*std::move(held), *std::move(file)};
+}
+
+void Action::touched(const Item &item)
+{
+    touched(item.file);
+    changes.evidence.insert(item.evidence.id);
+}
+
 void Action::touched(const File &file)
 {
     changes.learners.insert(file.enrolment.learner);

@@ -44,6 +44,7 @@ public:
     EntryWriter writer;
     bool undoable = true; ///< sign-offs and their withdrawal are not
     QString whyNotUndoable;
+    QString signedOffUnit; ///< the unit that was signed off, or whose sign-off was withdrawn
 
 private:
     /// One enrolment with everything on file about its learner.
@@ -54,6 +55,12 @@ private:
     };
     Result<File> file(EnrolmentId enrolment) const;
     Result<portfolio::Evidence> heldEvidence(EvidenceId evidence) const;
+    /// A held item of the learner whose enrolment this is.
+    struct Item {
+        portfolio::Evidence evidence;
+        File file;
+    };
+    Result<Item> item(EvidenceId evidence, EnrolmentId enrolment) const;
     Result<void> requireAssessor() const;
     const portfolio::Person *person(PersonId id) const;
 
@@ -77,12 +84,15 @@ private:
 
     Result<void> checkSignOff(const command::SignOff &command, const File &file,
                               const portfolio::UnitStatus &unit) const;
+    Result<void> writeWithdrawal(QCborMap body, const QString &reason, ThingId thing, LearnerId scope,
+                                 const std::vector<EntryId> &supersedes);
     Result<void> withdraw(const command::Withdraw::Evidence &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Unit &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::SignOff &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Enrolment &what, const QString &reason);
 
     void touched(const File &file);
+    void touched(const Item &item);
 
     Context m_context;
 };

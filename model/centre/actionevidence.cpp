@@ -164,21 +164,17 @@ Result<void> Action::run(const command::Attach &command)
 
 Result<void> Action::run(const command::Claim &command)
 {
-    Result<portfolio::Evidence> item = heldEvidence(command.evidence);
+    Result<Item> item = this->item(command.evidence, command.enrolment);
     if (!item)
         return item.error();
-    Result<File> file = this->file(command.enrolment);
-    if (!file)
-        return file.error();
     if (command.ties.empty())
-        return invalid(Say::tr("Name at least one criterion that %1 is to meet.").arg(item->ref));
-    Result<std::vector<command::Tie>> ties = checkTies(command.ties, *file);
+        return invalid(Say::tr("Name at least one criterion that %1 is to meet.").arg(item->evidence.ref));
+    Result<std::vector<command::Tie>> ties = checkTies(command.ties, item->file);
     if (!ties)
         return ties.error();
-    if (Result<void> written = writeClaims(*ties, item->id, *file); !written)
+    if (Result<void> written = writeClaims(*ties, item->evidence.id, item->file); !written)
         return written;
-    touched(*file);
-    changes.evidence.insert(item->id);
+    touched(*item);
     changes.label = Say::tr("claim %1").arg(tiesInWords(*ties));
     return {};
 }
@@ -187,27 +183,24 @@ Result<void> Action::run(const command::Judge &command)
 {
     if (Result<void> allowed = requireAssessor(); !allowed)
         return allowed;
-    Result<portfolio::Evidence> item = heldEvidence(command.evidence);
+    Result<Item> item = this->item(command.evidence, command.enrolment);
     if (!item)
         return item.error();
-    Result<File> file = this->file(command.enrolment);
-    if (!file)
-        return file.error();
     if (command.targets.empty())
-        return invalid(Say::tr("Name at least one criterion to judge with %1.").arg(item->ref));
+        return invalid(Say::tr("Name at least one criterion to judge with %1.").arg(item->evidence.ref));
     if (command.verdict == Verdict::NotYet && command.reason.trimmed().isEmpty())
         return invalid(Say::tr("Say why it is not yet met, so that the learner knows what to do."));
     std::vector<command::Tie> wanted;
     for (const portfolio::Target &target : command.targets)
         wanted.push_back({target, {}});
-    Result<std::vector<command::Tie>> ties = checkTies(wanted, *file);
+    Result<std::vector<command::Tie>> ties = checkTies(wanted, item->file);
     if (!ties)
         return ties.error();
-    Result<void> written = writeJudgements(*ties, item->id, *file, command.verdict, command.reason.trimmed());
+    Result<void> written =
+        writeJudgements(*ties, item->evidence.id, item->file, command.verdict, command.reason.trimmed());
     if (!written)
         return written;
-    touched(*file);
-    changes.evidence.insert(item->id);
+    touched(*item);
     changes.label = command.verdict == Verdict::Met ? Say::tr("judge %1 met").arg(tiesInWords(*ties))
                                                     : Say::tr("judge %1 not yet").arg(tiesInWords(*ties));
     return {};
@@ -217,28 +210,25 @@ Result<void> Action::run(const command::Cover &command)
 {
     if (Result<void> allowed = requireAssessor(); !allowed)
         return allowed;
-    Result<portfolio::Evidence> item = heldEvidence(command.evidence);
+    Result<Item> item = this->item(command.evidence, command.enrolment);
     if (!item)
         return item.error();
-    Result<File> file = this->file(command.enrolment);
-    if (!file)
-        return file.error();
     const bool onlyParts =
         std::all_of(command.parts.begin(), command.parts.end(), [](const command::Tie &tie) {
             return tie.target.kind == portfolio::TargetKind::Requirement;
         });
     if (command.parts.empty() || !onlyParts)
-        return invalid(
-            Say::tr("Name at least one part of an evidence requirement that %1 covers.").arg(item->ref));
-    Result<std::vector<command::Tie>> ties = checkTies(command.parts, *file);
+        return invalid(Say::tr("Name at least one part of an evidence requirement that %1 covers.")
+                           .arg(item->evidence.ref));
+    Result<std::vector<command::Tie>> ties = checkTies(command.parts, item->file);
     if (!ties)
         return ties.error();
-    if (Result<void> written = writeClaims(*ties, item->id, *file); !written)
+    if (Result<void> written = writeClaims(*ties, item->evidence.id, item->file); !written)
         return written;
-    if (Result<void> written = writeJudgements(*ties, item->id, *file, Verdict::Met, {}); !written)
+    if (Result<void> written = writeJudgements(*ties, item->evidence.id, item->file, Verdict::Met, {});
+        !written)
         return written;
-    touched(*file);
-    changes.evidence.insert(item->id);
+    touched(*item);
     changes.label = Say::tr("cover %1").arg(tiesInWords(*ties));
     return {};
 }

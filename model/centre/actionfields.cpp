@@ -16,7 +16,8 @@ void ActionFields::note(const QString &message)
 
 void ActionFields::fail(const QString &name, const QString &typed)
 {
-    note(Say::tr("“%1” cannot be “%2”; see the README of the centre for what it may be.").arg(name, typed));
+    note(Say::tr("“%1” cannot be “%2”; correct the word (model/centre/README.md lists them).")
+             .arg(name, typed));
 }
 
 QString ActionFields::text(const QString &name)
@@ -41,7 +42,7 @@ QDate ActionFields::date(const QString &name)
     const QString typed = text(name);
     if (typed.isEmpty())
         return {};
-    const QDate date = QDate::fromString(typed, Qt::ISODate);
+    const QDate date = QDate::fromString(typed, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
         note(Say::tr("“%1” must be a date such as 2013-04-24, not “%2”.").arg(name, typed));
     return date;

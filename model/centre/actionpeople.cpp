@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/action.h"
+#include "centre/fact.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "portfolio/uln.h"
 
 #include <QCborArray>
+
+#include <set>
 
 namespace attest::centre {
 
@@ -158,9 +161,16 @@ Result<void> Action::run(const command::AmendLearner &command)
         m_context.store.entriesOfThing(command.learner.as<ThingTag>());
     if (!entries)
         return entries.error();
+    Result<std::vector<Fact>> facts = factsOf(*entries);
+    if (!facts)
+        return facts.error();
+    std::set<EntryId> replaced;
+    for (const Fact &fact : *facts)
+        replaced.insert(fact.header.supersedes.begin(), fact.header.supersedes.end());
     std::vector<EntryId> supersedes;
-    for (const journal::Entry &entry : *entries)
-        supersedes.push_back(entry.id);
+    for (const Fact &fact : *facts)
+        if (!replaced.contains(fact.id))
+            supersedes.push_back(fact.id);
     Result<EntryId> entry = writer.write(
         {kind::learner, command.learner.as<ThingTag>(), command.learner, supersedes, {}}, bodyWith(changed));
     if (!entry)

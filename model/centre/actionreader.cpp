@@ -48,12 +48,7 @@ public:
         const QString ref = fields.required(u"evidence"_s);
         if (of.isNull())
             return {};
-        const Result<EnrolmentFile> file = m_centre.enrolmentFile(of);
-        if (!file) {
-            note(file.error());
-            return {};
-        }
-        return found(m_centre.evidenceByRef(file->enrolment.learner, ref));
+        return found(m_centre.evidenceByRef(found(m_centre.learnerOf(of)), ref));
     }
     std::vector<command::Tie> ties(const QString &name);
 
@@ -307,7 +302,10 @@ Result<ReadAction> readAction(const QJsonObject &object, const Centre &centre)
     QJsonObject rest = object;
     ReadAction out;
     if (rest.contains(u"as"_s)) {
-        const Result<PersonId> as = centre.personByRef(rest.take(u"as"_s).toString());
+        const QJsonValue who = rest.take(u"as"_s);
+        if (!who.isString())
+            return invalid(Say::tr("“as” must be a person's reference in quotation marks."));
+        const Result<PersonId> as = centre.personByRef(who.toString());
         if (!as)
             return as.error();
         out.as = *as;

@@ -62,6 +62,22 @@ const portfolio::SignOff *signOffRow(const portfolio::LearnerRecords &records, E
     return nullptr;
 }
 
+/// The latest day on which evidence that meets something in the unit was gathered; invalid when there is
+/// none.
+QDate lastGathered(const portfolio::LearnerRecords &records, EnrolmentId enrolment, const QString &unit)
+{
+    QDate last;
+    for (const portfolio::Judgement &judgement : records.judgements) {
+        if (judgement.enrolment != enrolment || judgement.target.unit != unit
+            || judgement.verdict != portfolio::Verdict::Met)
+            continue;
+        const portfolio::Evidence *item = records.evidenceById(judgement.evidence);
+        if (item && item->state == portfolio::EvidenceState::Held && (!last.isValid() || item->on > last))
+            last = item->on;
+    }
+    return last;
+}
+
 /// The unit that would lose met criteria, were this evidence withdrawn; empty when none is signed off.
 QString signedUnitServedBy(EvidenceId evidence, const portfolio::LearnerRecords &records)
 {
@@ -98,6 +114,10 @@ Result<void> Action::checkSignOff(const command::SignOff &command, const File &f
         return invalid(
             Say::tr("The criteria of unit %1 are not loaded; record the outside result to sign it off.")
                 .arg(unit.unit));
+    if (on < lastGathered(file.records, command.enrolment, unit.unit))
+        return invalid(
+            Say::tr("Unit %1 cannot be signed off before the day of its latest evidence, %2.")
+                .arg(unit.unit, text::dateInWords(lastGathered(file.records, command.enrolment, unit.unit))));
     if (command.outside)
         if (Result<void> sound = checkOutside(*command.outside, m_context.today); !sound)
             return sound;
@@ -149,6 +169,7 @@ Result<void> Action::run(const command::SignOff &command)
         return entry.error();
     touched(*file);
     changes.label = Say::tr("sign off %1").arg(*number);
+    signedOffUnit = *number;
     undoable = false;
     whyNotUndoable =
         Say::tr("Signing off %1 has no undo; withdraw the sign-off with a reason instead.").arg(*number);
@@ -161,6 +182,14 @@ Result<void> Action::run(const command::Withdraw &command)
     if (reason.isEmpty())
         return invalid(Say::tr("Give the reason for withdrawing; it stays on record."));
     return std::visit([&](const auto &what) { return withdraw(what, reason); }, command.what);
+}
+
+Result<void> Action::writeWithdrawal(QCborMap body, const QString &reason, ThingId thing, LearnerId scope,
+                                     const std::vector<EntryId> &supersedes)
+{
+    body.insert("reason"_L1, reason);
+    Result<EntryId> entry = writer.write({kind::withdrawal, thing, scope, supersedes, u"withdrawn"_s}, body);
+    return entry ? Result<void>() : Result<void>(entry.error());
 }
 
 Result<void> Action::withdraw(const command::Withdraw::Evidence &what, const QString &reason)
@@ -210,15 +239,10 @@ Result<void> Action::withdraw(const command::Withdraw::Unit &what, const QString
     QCborMap body;
     body.insert("what"_L1, u"unit"_s);
     body.insert("unit"_L1, *number);
-    body.insert("reason"_L1, reason);
-    Result<EntryId> entry = writer.write({kind::withdrawal,
-                                          what.enrolment.as<ThingTag>(),
-                                          file->enrolment.learner,
-                                          {planned->entry},
-                                          u"withdrawn"_s},
-                                         body);
-    if (!entry)
-        return entry.error();
+    if (Result<void> done = writeWithdrawal(body, reason, what.enrolment.as<ThingTag>(),
+                                            file->enrolment.learner, {planned->entry});
+        !done)
+        return done;
     touched(*file);
     changes.label = Say::tr("withdraw unit %1").arg(*number);
     return {};
@@ -240,17 +264,13 @@ Result<void> Action::withdraw(const command::Withdraw::SignOff &what, const QStr
             Say::tr("Unit %1 is not signed off, so there is no sign-off to withdraw.").arg(*number));
     QCborMap body = signOffBody(*signOff);
     body.insert("what"_L1, u"signOff"_s);
-    body.insert("reason"_L1, reason);
-    Result<EntryId> entry = writer.write({kind::withdrawal,
-                                          what.enrolment.as<ThingTag>(),
-                                          file->enrolment.learner,
-                                          {signOff->entry},
-                                          u"withdrawn"_s},
-                                         body);
-    if (!entry)
-        return entry.error();
+    if (Result<void> done = writeWithdrawal(body, reason, what.enrolment.as<ThingTag>(),
+                                            file->enrolment.learner, {signOff->entry});
+        !done)
+        return done;
     touched(*file);
     changes.label = Say::tr("withdraw the sign-off of %1").arg(*number);
+    signedOffUnit = *number;
     undoable = false;
     whyNotUndoable =
         Say::tr("Withdrawing a sign-off has no undo; sign unit %1 off again instead.").arg(*number);
@@ -264,11 +284,10 @@ Result<void> Action::withdraw(const command::Withdraw::Enrolment &what, const QS
         return file.error();
     QCborMap body;
     body.insert("what"_L1, u"enrolment"_s);
-    body.insert("reason"_L1, reason);
-    Result<EntryId> entry = writer.write(
-        {kind::withdrawal, what.enrolment.as<ThingTag>(), file->enrolment.learner, {}, u"withdrawn"_s}, body);
-    if (!entry)
-        return entry.error();
+    if (Result<void> done =
+            writeWithdrawal(body, reason, what.enrolment.as<ThingTag>(), file->enrolment.learner, {});
+        !done)
+        return done;
     touched(*file);
     changes.label = Say::tr("withdraw enrolment %1").arg(file->enrolment.ref);
     return {};

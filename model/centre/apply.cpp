@@ -24,6 +24,21 @@ Result<QJsonObject> objectOf(const QByteArray &line)
     return document.object();
 }
 
+/// No file to apply anything to, or a disk that takes nothing more: the lines after it would fare no better.
+bool stopsEverything(const Error &error, bool isOpen)
+{
+    switch (error.code) {
+    case ErrorCode::Locked:
+    case ErrorCode::Damaged:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Io:
+        return true;
+    default:
+        return !isOpen && error.code != ErrorCode::Invalid;
+    }
+}
+
 /// Applies lines to one centre, which the first line may make.
 class Applier {
 public:
@@ -104,10 +119,14 @@ Result<ApplyOutcome> apply(const QString &path, const Environment &environment, 
             outcome.entries.insert(outcome.entries.end(), applied->begin(), applied->end());
             continue;
         }
-        if (!applier.isOpen() && applied.error().code != ErrorCode::Invalid)
-            return applied.error(); // no file to apply anything to
+        if (stopsEverything(applied.error(), applier.isOpen()))
+            return applied.error();
         outcome.refused.push_back({number, applied.error().message});
     }
+    if (!applier.isOpen() && outcome.refused.empty())
+        return Error{ErrorCode::NotFound,
+                     Say::tr("There is no file %1 and no action to make it; begin with the action newCentre.")
+                         .arg(path)};
     return outcome;
 }
 

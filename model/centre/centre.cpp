@@ -40,8 +40,6 @@ Result<std::unique_ptr<Centre>> Centre::create(const QString &path, const Enviro
         QFile::remove(path);
         return made.error();
     }
-    if (Result<void> loaded = centre->load(); !loaded)
-        return loaded.error();
     return centre;
 }
 
@@ -175,12 +173,6 @@ Result<ChangeSet> Centre::announce(ChangeSet changes, const EntryWriter &writer)
 
 namespace {
 
-QString signedOffUnit(const Command &command, const Action &action)
-{
-    const auto *signOff = std::get_if<command::SignOff>(&command);
-    return signOff && !action.undoable ? signOff->unit : QString();
-}
-
 const command::Withdraw::SignOff *withdrawnSignOff(const Command &command)
 {
     const auto *withdraw = std::get_if<command::Withdraw>(&command);
@@ -211,9 +203,12 @@ Result<ChangeSet> Centre::run(const Command &command)
     if (!done)
         return done.error();
     if (const auto *withdrawn = withdrawnSignOff(command))
-        m_session->forgetSignOff(withdrawn->enrolment, withdrawn->unit);
+        m_session->forgetSignOff(withdrawn->enrolment, action.signedOffUnit);
     else if (!action.writer.written().empty() && !std::holds_alternative<command::NewCentre>(command))
-        m_session->add(action, signedOffUnit(command, action));
+        m_session->add(action);
+    if (std::holds_alternative<command::NewCentre>(command))
+        if (Result<void> loaded = load(); !loaded)
+            return loaded.error();
     return announce(action.changes, action.writer);
 }
 
@@ -264,7 +259,7 @@ QString Centre::redoText() const
 
 Result<void> Centre::keepDraft(const QString &form, const QByteArray &content)
 {
-    return m_store->keepDraft({form, content, m_environment.clock.now()});
+    return m_store->keepDraft({form, content, now()});
 }
 
 Result<void> Centre::dropDraft(const QString &form) { return m_store->dropDraft(form); }

@@ -81,6 +81,7 @@ public:
     /// By ref, any case. Refused with a sentence that names what was asked for.
     Result<EnrolmentId> enrolmentByRef(const QString &ref) const;
     Result<LearnerId> learnerByRef(const QString &ref) const;
+    Result<LearnerId> learnerOf(EnrolmentId enrolment) const;
     Result<PersonId> personByRef(const QString &ref) const;
     /// "E014" within a learner.
     Result<EvidenceId> evidenceByRef(LearnerId learner, const QString &ref) const;

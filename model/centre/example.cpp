@@ -5,7 +5,10 @@
 #include "centre/centre.h"
 #include "centre/examplestory.h"
 #include "centre/say.h"
+#include "storage/evidencefiles.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace attest::centre {
@@ -30,12 +33,28 @@ Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &o
     if (!qualification)
         return qualification.error();
 
-    FixedClock clock(exampleDay.addMonths(-6));
-    SeededRandom random(options.seed);
-    ExampleStory story(path, **qualification, {clock, random, catalogue, true}, clock, random);
-    if (Result<void> told = story.tell(options.learners, exampleDay); !told)
-        return told.error();
-    return ExampleSummary{path, options.learners, story.entryCount()};
+    // Told under another name: a story that is broken off leaves no half centre under the name that was asked
+    // for.
+    const QString making = path + QStringLiteral(".making");
+    const QString makingFiles = storage::EvidenceFiles(making).folder();
+    QFile::remove(making);
+    QDir(makingFiles).removeRecursively();
+    qint64 entries = 0;
+    {
+        FixedClock clock(exampleDay.addMonths(-6));
+        SeededRandom random(options.seed);
+        ExampleStory story(making, **qualification, {clock, random, catalogue, true}, clock, random);
+        if (Result<void> told = story.tell(options.learners, exampleDay); !told)
+            return told.error();
+        entries = story.entryCount();
+    }
+    const QString files = storage::EvidenceFiles(path).folder();
+    const bool named =
+        (!QDir(makingFiles).exists() || QDir().rename(makingFiles, files)) && QFile::rename(making, path);
+    if (!named)
+        return Error{ErrorCode::Io,
+                     Say::tr("The example could not be given the name %1; choose another place.").arg(path)};
+    return ExampleSummary{path, options.learners, entries};
 }
 
 } // namespace attest::centre

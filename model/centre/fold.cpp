@@ -8,13 +8,34 @@
 
 namespace attest::centre {
 
+namespace {
+
+/// The entry that made the thing; of several the one with the smallest id, so that the order of arrival is
+/// not asked.
+const Fact *definingEntry(const std::vector<Fact> &facts)
+{
+    const Fact *first = nullptr;
+    for (const Fact &fact : facts) {
+        const bool defines = fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner)
+            || fact.is(kind::edition) || fact.is(kind::enrolment) || fact.is(kind::evidence);
+        if (defines && (!first || fact.id < first->id))
+            first = &fact;
+    }
+    return first;
+}
+
+} // namespace
+
 Folded fold(std::vector<Fact> facts)
 {
     Folded out;
-    if (facts.empty())
+    const Fact *first = definingEntry(facts);
+    if (!first)
         return out;
-    out.thing = facts.front().header.thing;
-    out.scope = facts.front().header.scope;
+    out.thing = first->header.thing;
+    out.scope = first->header.scope;
+    // What another learner's entry says of this thing is kept and not folded.
+    std::erase_if(facts, [&](const Fact &fact) { return fact.header.scope != out.scope; });
     const History history(std::move(facts));
     const SettledSlots settled(settle(history, history.inForce(), out.conflicts));
     foldCentre(history, settled, out);

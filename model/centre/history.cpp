@@ -3,6 +3,7 @@
 #include "centre/history.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace attest::centre {
 
@@ -12,15 +13,37 @@ History::History(std::vector<Fact> facts)
     std::sort(m_facts.begin(), m_facts.end(), [](const Fact &a, const Fact &b) { return a.id < b.id; });
     for (const Fact &fact : m_facts) {
         m_byId.emplace(fact.id, &fact);
-        if (fact.is(kind::retraction))
-            for (const EntryId &target : fact.header.supersedes)
-                m_retractionsOf[target].push_back(&fact);
     }
+    for (const Fact &fact : m_facts)
+        noteRetraction(fact);
     for (const Fact &fact : m_facts) {
         if (fact.is(kind::retraction))
             continue;
         (isInForce(fact) ? m_inForce : m_retracted).push_back(&fact);
     }
+}
+
+namespace {
+
+/// Undo takes back a person's own actions; a sign-off and its withdrawal are never undone.
+bool mayTakeBack(const Fact &retraction, const Fact &target)
+{
+    const bool aboutSignOff = target.is(kind::signOff)
+        || (target.is(kind::withdrawal)
+            && target.body.value(QStringLiteral("what")).toString() == QLatin1String("signOff"));
+    return target.header.author == retraction.header.author && !aboutSignOff;
+}
+
+} // namespace
+
+/// A retraction that may not be has no effect.
+void History::noteRetraction(const Fact &fact)
+{
+    if (!fact.is(kind::retraction))
+        return;
+    for (const EntryId &id : fact.header.supersedes)
+        if (const auto target = m_byId.find(id); target != m_byId.end() && mayTakeBack(fact, *target->second))
+            m_retractionsOf[id].push_back(&fact);
 }
 
 /// An id is a hash over the ids it names, so retractions cannot go round in a circle and this recursion ends.
@@ -36,36 +59,25 @@ bool History::isInForce(const Fact &fact)
     return inForce;
 }
 
-bool History::replaces(const Fact &later, const EntryId &earlier) const
-{
-    std::vector<const Fact *> open{&later};
-    std::set<EntryId> seen;
-    while (!open.empty()) {
-        const Fact *fact = open.back();
-        open.pop_back();
-        for (const EntryId &id : fact->header.supersedes) {
-            if (id == earlier)
-                return true;
-            const auto found = m_byId.find(id);
-            if (found != m_byId.end() && seen.insert(id).second)
-                open.push_back(found->second);
-        }
-    }
-    return false;
-}
-
 std::vector<const Fact *> History::latest(const std::vector<const Fact *> &candidates) const
 {
     if (candidates.size() < 2)
         return candidates;
-    std::vector<const Fact *> out;
-    for (const Fact *fact : candidates) {
-        const bool replaced = std::any_of(candidates.begin(), candidates.end(), [&](const Fact *other) {
-            return other != fact && replaces(*other, fact->id);
-        });
-        if (!replaced)
-            out.push_back(fact);
+    // One walk for all: whatever can be reached from a candidate is replaced. Hashes cannot form a circle.
+    std::set<EntryId> replaced;
+    std::vector<const Fact *> open = candidates;
+    while (!open.empty()) {
+        const Fact *fact = open.back();
+        open.pop_back();
+        for (const EntryId &id : fact->header.supersedes) {
+            const auto found = m_byId.find(id);
+            if (replaced.insert(id).second && found != m_byId.end())
+                open.push_back(found->second);
+        }
     }
+    std::vector<const Fact *> out;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(out),
+                 [&](const Fact *fact) { return !replaced.contains(fact->id); });
     return out;
 }
 

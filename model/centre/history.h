@@ -16,7 +16,8 @@ class History {
 public:
     explicit History(std::vector<Fact> facts);
 
-    /// Entries that are neither retractions nor retracted, by id.
+    /// Entries that are neither retractions nor retracted, by id. Only its own author can take an entry back,
+    /// and nobody a sign-off: other retractions have no effect.
     const std::vector<const Fact *> &inForce() const { return m_inForce; }
     /// Entries that a retraction in force takes back, by id.
     const std::vector<const Fact *> &retracted() const { return m_retracted; }
@@ -27,7 +28,7 @@ public:
 
 private:
     bool isInForce(const Fact &fact);
-    bool replaces(const Fact &later, const EntryId &earlier) const;
+    void noteRetraction(const Fact &fact);
 
     std::vector<Fact> m_facts; ///< by id
     std::map<EntryId, const Fact *> m_byId;

@@ -158,6 +158,12 @@ Result<LearnerId> Centre::learnerByRef(const QString &ref) const
     return thing ? Result<LearnerId>(LearnerId::fromBytes(*thing)) : Result<LearnerId>(thing.error());
 }
 
+Result<LearnerId> Centre::learnerOf(EnrolmentId enrolment) const
+{
+    Result<portfolio::Enrolment> row = enrolmentRow(enrolment);
+    return row ? Result<LearnerId>(row->learner) : Result<LearnerId>(row.error());
+}
+
 Result<PersonId> Centre::personByRef(const QString &ref) const
 {
     for (const portfolio::Person &person : m_people)

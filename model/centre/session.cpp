@@ -8,11 +8,11 @@
 
 namespace attest::centre {
 
-void Session::add(const Action &action, const QString &signedOff)
+void Session::add(const Action &action)
 {
     std::erase_if(m_done, [](const Done &done) { return done.undone; });
-    m_done.push_back(
-        {action.changes, action.writer.written(), action.undoable, action.whyNotUndoable, false, signedOff});
+    m_done.push_back({action.changes, action.writer.written(), action.undoable, action.whyNotUndoable, false,
+                      action.signedOffUnit});
 }
 
 void Session::forgetSignOff(EnrolmentId enrolment, const QString &unit)

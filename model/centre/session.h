@@ -22,7 +22,7 @@ public:
     };
 
     /// Whatever had been undone can no longer be redone.
-    void add(const Action &action, const QString &signedOff);
+    void add(const Action &action);
     /// A withdrawn sign-off no longer stands in the way of what was done before it.
     void forgetSignOff(EnrolmentId enrolment, const QString &unit);
     void clear() { m_done.clear(); }

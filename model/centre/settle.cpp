@@ -3,6 +3,7 @@
 #include "centre/settle.h"
 
 #include <QCborArray>
+#include <QDate>
 
 #include <algorithm>
 
@@ -53,6 +54,9 @@ void addPairs(const Fact &fact, QLatin1StringView slot, std::vector<Statement> &
     common.remove("pairs"_L1);
     for (const QCborValue &value : pairs) {
         const QCborArray pair = value.toArray();
+        const QString targetKind = pair.at(1).toString();
+        if (targetKind != "criterion"_L1 && targetKind != "requirement"_L1)
+            continue; // a newer program's: kept, not folded
         QCborMap says = common;
         says.insert("unit"_L1, pair.at(0));
         says.insert("kind"_L1, pair.at(1));
@@ -87,12 +91,40 @@ QCborMap compared(QCborMap says)
     return says;
 }
 
+bool hasFields(const Fact &fact)
+{
+    return fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner) || fact.is(kind::edition)
+        || fact.is(kind::enrolment) || fact.is(kind::evidence);
+}
+
+bool namesAn(const Fact &fact, QLatin1StringView field, qsizetype size)
+{
+    return fact.body.value(field).toByteArray().size() == size;
+}
+
+/// Whether the entry holds what its kind must hold. One that does not was not written by this program; it is
+/// kept and says nothing.
+bool isSound(const Fact &fact)
+{
+    if (fact.is(kind::claim))
+        return !fact.header.author.isNull() && namesAn(fact, "enrolment"_L1, EnrolmentId::size);
+    if (fact.is(kind::judgement))
+        return !fact.header.author.isNull() && namesAn(fact, "enrolment"_L1, EnrolmentId::size)
+            && namesAn(fact, "edition"_L1, EditionId::size);
+    if (fact.is(kind::signOff))
+        return namesAn(fact, "signedBy"_L1, PersonId::size) && namesAn(fact, "edition"_L1, EditionId::size)
+            && QDate::fromString(fact.body.value("signedOn"_L1).toString(), Qt::ISODate).isValid();
+    return true;
+}
+
 } // namespace
 
 std::vector<Statement> statementsOf(const Fact &fact)
 {
     std::vector<Statement> out;
-    if (fact.body.contains("fields"_L1))
+    if (!isSound(fact))
+        return out;
+    if (hasFields(fact))
         addFields(fact, out);
     else if (fact.is(kind::plan))
         addPlan(fact, out);

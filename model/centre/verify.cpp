@@ -62,8 +62,9 @@ void compareTable(const QString &name, std::vector<QByteArray> stored, std::vect
     if (!differing.empty())
         out.problems.push_back(
             {Say::tr("table %1").arg(name),
-             Say::tr("%1 rows are not what the entries say. Rebuild the tables or restore a backup.")
-                 .arg(differing.size())});
+             Say::tr(
+                 "The table is not what the entries say. Keep this file as it is and go on with an earlier "
+                 "copy.")});
 }
 
 std::vector<QByteArray> keysOf(const std::vector<Row> &rows)
@@ -78,8 +79,9 @@ std::vector<QByteArray> keysOf(const std::vector<storage::StatusRow> &rows)
 {
     std::vector<QByteArray> keys;
     for (const storage::StatusRow &row : rows)
-        keys.push_back(keyOf(
-            {row.enrolment.bytes(), row.learner.bytes(), row.evaluator, row.edition.bytes(), row.summary}));
+        if (row.evaluator == rules::evaluatorVersion) // others are answered anew, never shown
+            keys.push_back(keyOf({row.enrolment.bytes(), row.learner.bytes(), row.evaluator,
+                                  row.edition.bytes(), row.summary}));
     return keys;
 }
 
@@ -171,6 +173,12 @@ Result<Verification> Centre::verify() const
     const std::vector<journal::ReadEntry> read = readAll(*entries, out);
     for (const journal::ChainProblem &problem : journal::chainProblems(read))
         out.problems.push_back({entryPlace(problem.entry), problem.what});
+    const bool known = std::any_of(read.begin(), read.end(), [this](const journal::ReadEntry &entry) {
+        return entry.header.device == m_store->device();
+    });
+    if (!read.empty() && !known)
+        out.problems.push_back({Say::tr("table %1").arg(QStringLiteral("local")),
+                                Say::tr("This copy's device has written none of the entries.")});
     if (read.size() == entries->size())
         if (Result<void> compared = compareProjection(*m_store, *entries, out); !compared)
             return compared.error();

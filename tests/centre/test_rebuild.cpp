@@ -200,6 +200,51 @@ private Q_SLOTS:
         QVERIFY(centre::rebuildFrom(entries, **store));
         QVERIFY((*store)->rows(storage::Table::Conflict)->empty()); // two that say the same agree
     }
+
+    void foreignAndForgedEntriesHaveNoEffect_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("retraction by another person") << u"retraction"_s;
+        QTest::newRow("unknown kind with fields") << u"review"_s;
+        QTest::newRow("claim without an author") << u"claim"_s;
+        QTest::newRow("another learner's scope") << u"withdrawal"_s;
+    }
+    void foreignAndForgedEntriesHaveNoEffect()
+    {
+        QFETCH(QString, kind);
+        TestCentre test;
+        test.plan({u"308"_s});
+        test.makeReady(u"308"_s);
+        const portfolio::Evidence item = test.file().records.evidence.front();
+        const EnrolmentId enrolment = test.enrolment;
+        test.close();
+        std::vector<journal::Entry> entries = entriesOf(test.path());
+        auto before = storage::Store::inMemory({});
+        QVERIFY(centre::rebuildFrom(entries, **before));
+
+        journal::Header header;
+        header.kind = kind;
+        header.thing = item.id.as<ThingTag>();
+        header.scope = kind == u"withdrawal"_s ? LearnerId::fromBytes(QByteArray(16, 'L')) : item.learner;
+        header.author = kind == u"claim"_s ? PersonId() : PersonId::fromBytes(QByteArray(16, 'P'));
+        header.device = DeviceId::fromBytes(QByteArray(16, 'D'));
+        header.number = 1;
+        header.time = QDateTime(QDate(2013, 4, 24), QTime(9, 0), Qt::UTC);
+        for (const journal::Entry &entry : entries)
+            if (journal::read(entry)->header.thing == header.thing)
+                header.supersedes.push_back(entry.id);
+        QCborMap fields;
+        fields.insert(u"title"_s, u"Forged"_s);
+        QCborMap body;
+        body.insert(u"fields"_s, fields);
+        body.insert(u"what"_s, u"evidence"_s);
+        body.insert(u"enrolment"_s, enrolment.bytes());
+        body.insert(u"pairs"_s, QCborArray{QCborArray{u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}});
+        entries.push_back(journal::seal(header, QByteArray(16, 'x'), journal::encodeBody(body)));
+        auto after = storage::Store::inMemory({});
+        QVERIFY(centre::rebuildFrom(entries, **after));
+        compare(**before, **after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRebuild)

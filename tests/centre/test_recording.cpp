@@ -150,6 +150,27 @@ private Q_SLOTS:
         QCOMPARE(test.file().status.unit(u"308"_s)->requirementsMet, 1);
     }
 
+    void evidenceOfAnotherLearnerIsRefused()
+    {
+        TestCentre test;
+        test.plan({u"308"_s});
+        test.must(test.observation());
+        const EvidenceId evidence = test.file().records.evidence.front().id;
+        test.must(command::AddLearner{{u"N1"_s, u"Nia"_s, {}, {}, {}, {}, {}, {}, {}}});
+        command::Enrol enrol;
+        enrol.learner = *test->learnerByRef(u"N1"_s);
+        enrol.qualification = u"4430-03"_s;
+        enrol.registered = QDate(2013, 4, 1);
+        enrol.assessor = test->working();
+        test.must(enrol);
+        const EnrolmentId other = *test->enrolmentByRef(u"N1"_s);
+        test.must(command::Plan{other, {u"308"_s}, {}});
+        const portfolio::Target target{u"308"_s, TargetKind::Criterion, u"2.1"_s};
+        QVERIFY(test.refused(command::Claim{evidence, other, {{target, {}}}}).contains(u"another learner"_s));
+        QVERIFY(test.refused(command::Judge{evidence, other, {target}, portfolio::Verdict::Met, {}})
+                    .contains(u"another learner"_s));
+    }
+
     void attachingCopiesTheFile()
     {
         TestCentre test;

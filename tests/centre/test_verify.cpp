@@ -62,6 +62,22 @@ private:
         return text;
     }
 
+    /// Drops every trigger and returns what makes them again, so that only the change itself is left to find.
+    static QStringList dropTriggers(QSqlDatabase &database)
+    {
+        QStringList sql;
+        QStringList names;
+        QSqlQuery query(database);
+        query.exec(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s);
+        while (query.next()) {
+            names.append(query.value(0).toString());
+            sql.append(query.value(1).toString());
+        }
+        for (const QString &name : names)
+            query.exec(u"DROP TRIGGER "_s + quoted(name));
+        return sql;
+    }
+
     static TestCentre &busy(TestCentre &test)
     {
         test.plan({u"308"_s, u"202"_s});
@@ -109,7 +125,12 @@ private Q_SLOTS:
         TestCentre test;
         busy(test);
         test.close();
-        QVERIFY(!isFound(test));
+        behindItsBack(test.path(), [&](QSqlDatabase &database) {
+            QSqlQuery query(database);
+            for (const QString &sql : dropTriggers(database))
+                QVERIFY(query.exec(sql));
+        });
+        QVERIFY(!isFound(test)); // dropping and making the triggers again is not what will be found
         QFile::copy(test.path(), test.folder.filePath(u"whole"_s));
         QStringList tables;
         std::vector<std::pair<QString, QString>> places;
@@ -138,8 +159,7 @@ private Q_SLOTS:
             bool changed = false;
             behindItsBack(test.path(), [&](QSqlDatabase &database) {
                 QSqlQuery query(database);
-                for (const char *name : {"entry_no_update", "payload_no_update"})
-                    query.exec(u"DROP TRIGGER "_s + QLatin1String(name));
+                const QStringList triggers = dropTriggers(database);
                 query.exec(u"SELECT "_s + quoted(column) + u" FROM "_s + quoted(table) + u" LIMIT 1"_s);
                 QVERIFY(query.next());
                 const QVariant value = query.value(0);
@@ -149,8 +169,8 @@ private Q_SLOTS:
                 query.addBindValue(bent(value, at));
                 query.addBindValue(value);
                 changed = query.exec() && query.numRowsAffected() > 0;
-                for (const QString &sql : m_triggers)
-                    query.exec(sql);
+                for (const QString &sql : triggers)
+                    QVERIFY(query.exec(sql));
             });
             ++at;
             if (changed) // the table's own constraints refuse some changes, which guards them as well
@@ -169,8 +189,6 @@ private Q_SLOTS:
             << u"INSERT INTO planned_unit SELECT thing, scope, '301', 1, '', entry FROM planned_unit LIMIT 1"_s;
         QTest::newRow("trigger gone") << u"DROP TRIGGER entry_no_delete"_s;
         QTest::newRow("index gone") << u"DROP INDEX entry_thing"_s;
-        QTest::newRow("payload gone")
-            << u"DROP TRIGGER payload_no_delete; DELETE FROM payload WHERE rowid = (SELECT max(rowid) FROM payload)"_s;
     }
     void rowsThatAreGoneOrAddedAreFound()
     {
@@ -218,10 +236,6 @@ private Q_SLOTS:
         QVERIFY(verified->ok());
         QCOMPARE(verified->notices.size(), std::size_t(1));
     }
-
-private:
-    QStringList m_triggers{
-        u"CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END"_s};
 };
 
 QTEST_GUILESS_MAIN(TestVerify)

@@ -12,7 +12,7 @@ QPushButton *makeButton(const QString &text, const QString &objectName, ButtonKi
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the button that has the focus, as Space does
     button->setFont(fontFor(kind == ButtonKind::Primary ? TextRole::Strong : TextRole::Body));
     switch (kind) {
     case ButtonKind::Plain:

@@ -4,7 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace attest::views {
@@ -32,6 +35,12 @@ PathChoosers PathChoosers::dialogs(QWidget *parent)
     };
     choosers.showDocument = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return choosers;
+}
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace attest::views

@@ -25,4 +25,7 @@ struct PathChoosers {
     static PathChoosers dialogs(QWidget *parent);
 };
 
+/// Where people's documents go; their home folder where there is none for documents.
+QString documentsFolder();
+
 } // namespace attest::views

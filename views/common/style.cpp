@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -121,8 +122,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                         theme.text2);
         break;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QTabBar *>(widget))
-            break; // the style sheet draws a ring around the whole tab
+        if (qobject_cast<const QTabBar *>(widget) || qobject_cast<const QPushButton *>(widget))
+            break; // the style sheet draws a ring around the whole control
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);

@@ -35,9 +35,7 @@ LearnerHeader::LearnerHeader(QWidget *parent)
     m_pace->setObjectName(u"paceLabel"_s);
     m_header->showBack(tr("Back to learners"));
     auto *report = makeButton(tr("Progress report"), u"reportButton"_s, ButtonKind::Plain, this);
-    auto *record = makeButton(tr("Record evidence"), u"recordButton"_s, ButtonKind::Plain, this);
     m_header->addAtEnd(report);
-    m_header->addAtEnd(record);
     auto *facts = new QWidget(this);
     auto *line = new FlowLayout(facts, space::inside);
     for (Label *fact : {m_award, m_registered, m_assessor, m_target}) {
@@ -52,7 +50,6 @@ LearnerHeader::LearnerHeader(QWidget *parent)
     column->addWidget(facts);
     column->addWidget(m_bar);
     column->addWidget(m_chips);
-    connect(record, &QPushButton::clicked, this, &LearnerHeader::recordRequested);
     connect(report, &QPushButton::clicked, this, &LearnerHeader::reportRequested);
     connect(m_header, &PageHeader::backRequested, this, &LearnerHeader::backRequested);
 }

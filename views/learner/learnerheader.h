@@ -26,7 +26,6 @@ public:
     void showStatus(const portfolio::EnrolmentStatus &status, const catalogue::Qualification &qualification);
 
 Q_SIGNALS:
-    void recordRequested();
     void reportRequested();
     void backRequested();
 

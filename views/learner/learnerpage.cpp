@@ -90,8 +90,6 @@ void LearnerPage::addShortcuts()
 
 void LearnerPage::connectHeader()
 {
-    connect(m_header, &LearnerHeader::recordRequested, this,
-            [this] { Q_EMIT recordRequested(m_enrolment, {}); });
     connect(m_header, &LearnerHeader::reportRequested, this, [this] { Q_EMIT reportRequested(m_enrolment); });
     connect(m_header, &LearnerHeader::backRequested, this, &LearnerPage::backRequested);
     connect(m_tabBar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -123,6 +123,8 @@ void PlanTab::showChanges()
     m_sentence->setText(m_changes.isEmpty() && sentence.isEmpty()
                             ? tr("Tick the units to plan. The bar and the rules above move as you tick.")
                             : sentence);
+    if (m_changes.isEmpty() && (m_discard->hasFocus() || m_confirm->hasFocus()))
+        m_tree->setFocus(); // a button that is disabled hands its focus to whatever comes next
     m_discard->setEnabled(!m_changes.isEmpty());
     m_confirm->setEnabled(m_mayWrite && m_changes.mayBeConfirmed());
     Q_EMIT previewChanged();

@@ -176,7 +176,7 @@ void OccasionPanel::writeTo(RecordForm &form) const
 void OccasionPanel::setLearner(const QString &calledBy)
 {
     m_ownWork->setText(
-        tr("%1 has said that this is own work").arg(QString(calledBy).replace(u"&"_s, u"&&"_s)));
+        tr("%1 has said that this is their own work").arg(QString(calledBy).replace(u"&"_s, u"&&"_s)));
 }
 
 void OccasionPanel::takeFocus()

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -52,8 +53,8 @@ TargetsPanel::TargetsPanel(QWidget *parent)
 {
     setObjectName(u"targetsPanel"_s);
     build();
-    connect(m_words, &QLineEdit::textChanged, this, &TargetsPanel::search);
-    connect(m_notYetMet, &QPushButton::toggled, this, &TargetsPanel::search);
+    connect(m_words, &QLineEdit::textChanged, this, &TargetsPanel::searchAnew);
+    connect(m_notYetMet, &QPushButton::toggled, this, &TargetsPanel::searchAnew);
     connect(m_model, &TargetsModel::ticksChanged, this, &TargetsPanel::edited);
     connect(m_judge, &QCheckBox::toggled, this, &TargetsPanel::edited);
 }
@@ -88,6 +89,7 @@ QLayout *TargetsPanel::makeSearch()
     m_words->setPlaceholderText(tr("Filter criteria: queue, system, 308 2"));
     m_words->setAccessibleName(tr("Filter criteria"));
     m_words->setClearButtonEnabled(true);
+    m_words->installEventFilter(this);
     m_notYetMet->setCheckable(true);
     m_notYetMet->setToolTip(tr("Hides what is met already"));
     auto *row = new QHBoxLayout;
@@ -119,6 +121,25 @@ void TargetsPanel::search()
         {});
     if (!nothing && !m_tree->currentIndex().isValid())
         m_tree->setCurrentIndex(m_filter->index(0, 0));
+}
+
+/// Another search begins at its first find.
+void TargetsPanel::searchAnew()
+{
+    search();
+    m_tree->scrollToTop();
+    m_tree->setCurrentIndex(m_filter->index(0, 0));
+}
+
+/// Down goes from the words to what they found.
+bool TargetsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool down = watched == m_words && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (!down || !m_tree->isVisible())
+        return Panel::eventFilter(watched, event);
+    m_tree->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void TargetsPanel::setMayJudge(bool may)

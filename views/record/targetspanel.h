@@ -42,10 +42,14 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QLayout *makeSearch();
     void search();
+    void searchAnew();
 
     items::TargetsModel *m_model;
     items::TargetsFilter *m_filter;

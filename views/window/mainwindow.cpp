@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -23,15 +24,15 @@ MainWindow::MainWindow(const centre::Environment &environment, const QString &ex
     , m_example(example)
     , m_choosers(PathChoosers::dialogs(this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(m_choosers, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                            this))
+    , m_start(new StartPage(m_choosers, documentsFolder(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Attest"));
     setWindowIcon(Icons::application());
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - QSize(0, 40); // a title bar and a margin
+    resize(QSize(1280, 800).boundedTo(room));
 
     auto *quit = new QAction(tr("Quit"), this);
     quit->setObjectName(u"quit"_s);

@@ -38,7 +38,7 @@ Rail::Rail(QWidget *parent)
     m_learners->setObjectName(u"railLearners"_s);
     m_learners->setProperty("kind", u"rail"_s);
     m_learners->setCheckable(true);
-    m_learners->setAutoDefault(false);
+    m_learners->setAutoDefault(true);
     m_learners->setIcon(Icons::icon(u"learners"_s, Theme::of(this).railText));
     m_learners->setIconSize(QSize(18, 18));
     m_who->setObjectName(u"whoIsWorking"_s);

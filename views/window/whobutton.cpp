@@ -17,7 +17,7 @@ WhoButton::WhoButton(QWidget *parent)
     : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAutoDefault(false);
+    setAutoDefault(true);
 }
 
 void WhoButton::setWho(const QString &name, const QString &roles, const QString &centre)

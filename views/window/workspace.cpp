@@ -211,8 +211,9 @@ void Workspace::showLearners()
 void Workspace::openLearner(EnrolmentId enrolment)
 {
     m_open = enrolment;
-    m_learner->open(enrolment);
-    turnTo(m_learner);
+    m_top->clearSearch();
+    turnTo(m_learner, false);
+    m_learner->open(enrolment); // it knows which of its lists takes the focus
 }
 
 void Workspace::back()
@@ -300,7 +301,7 @@ void Workspace::saveReport(EnrolmentId enrolment)
         m_notice->showProblem(file.error().message);
         return;
     }
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(documentsFolder());
     const QString name = progressReportName(file->records.learner, m_centre.today());
     QString path = m_choosers.report(documents.filePath(name));
     if (path.isEmpty())
