@@ -55,6 +55,8 @@ QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(fontFor(TextRole::Small));
     button->setIconSize(QSize(16, 16));
+    // A long name must not push the page off the screen; the tooltip says it whole.
+    button->setMaximumWidth(320);
     // A button that can do nothing says nothing.
     const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
     connect(action, &QAction::changed, button, follow);
