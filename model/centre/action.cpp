@@ -84,6 +84,20 @@ Result<Action::Item> Action::item(EvidenceId evidence, EnrolmentId enrolment) co
     return Item{*std::move(held), *std::move(file)};
 }
 
+Result<Action::Rivals> Action::rivalsOf(ThingId thing) const
+{
+    Result<std::vector<Row>> rows = m_context.store.rowsOfThing(Table::Conflict, thing);
+    if (!rows)
+        return rows.error();
+    Rivals out;
+    for (const Row &row : *rows) {
+        const QByteArray ids = row[3].toByteArray();
+        for (qsizetype at = 0; at + EntryId::size <= ids.size(); at += EntryId::size)
+            out[row[2].toString()].push_back(EntryId::fromBytes(ids.mid(at, EntryId::size)));
+    }
+    return out;
+}
+
 void Action::touched(const Item &item)
 {
     touched(item.file);

@@ -76,6 +76,9 @@ private:
     Result<std::vector<command::Tie>> checkTies(const std::vector<command::Tie> &ties,
                                                 const File &file) const;
     Result<std::vector<storage::StoredFile>> copyFiles(const QStringList &paths) const;
+    /// The entries that contradict each other, by slot: a decision replaces them all.
+    using Rivals = std::map<QString, std::vector<EntryId>>;
+    Result<Rivals> rivalsOf(ThingId thing) const;
     Result<void> writeFiles(EvidenceId evidence, LearnerId learner,
                             const std::vector<storage::StoredFile> &files);
     Result<void> writeClaims(const std::vector<command::Tie> &ties, EvidenceId evidence, const File &file);

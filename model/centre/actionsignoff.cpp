@@ -159,12 +159,14 @@ Result<void> Action::run(const command::SignOff &command)
     signOff.outside = command.outside;
     signOff.edition = file->enrolment.edition;
     const portfolio::SignOff *earlier = signOffRow(file->records, command.enrolment, *number);
-    Result<EntryId> entry = writer.write({kind::signOff,
-                                          command.enrolment.as<ThingTag>(),
-                                          file->enrolment.learner,
-                                          {earlier ? earlier->entry : EntryId()},
-                                          {}},
-                                         signOffBody(signOff));
+    Result<Rivals> rivals = rivalsOf(command.enrolment.as<ThingTag>());
+    if (!rivals)
+        return rivals.error();
+    std::vector<EntryId> supersedes = (*rivals)[QString(u"signOff/"_s + *number)];
+    supersedes.push_back(earlier ? earlier->entry : EntryId());
+    Result<EntryId> entry = writer.write(
+        {kind::signOff, command.enrolment.as<ThingTag>(), file->enrolment.learner, supersedes, {}},
+        signOffBody(signOff));
     if (!entry)
         return entry.error();
     touched(*file);

@@ -48,7 +48,6 @@ void addFiles(const Fact &fact, std::vector<Statement> &out)
 void addPairs(const Fact &fact, QLatin1StringView slot, std::vector<Statement> &out)
 {
     const QByteArray enrolment = fact.body.value("enrolment"_L1).toByteArray();
-    const QString enrolmentHex = QString::fromLatin1(enrolment.toHex());
     const QCborArray pairs = fact.body.value("pairs"_L1).toArray();
     QCborMap common = fact.body;
     common.remove("pairs"_L1);
@@ -62,9 +61,8 @@ void addPairs(const Fact &fact, QLatin1StringView slot, std::vector<Statement> &
         says.insert("kind"_L1, pair.at(1));
         says.insert("code"_L1, pair.at(2));
         says.insert("place"_L1, pair.at(3).toString());
-        out.push_back({slot + u'/' + enrolmentHex + u'/' + pair.at(0).toString() + u'/'
-                           + pair.at(1).toString() + u'/' + pair.at(2).toString(),
-                       says});
+        out.push_back(
+            {pairSlot(slot, enrolment, pair.at(0).toString(), targetKind, pair.at(2).toString()), says});
     }
 }
 
@@ -118,6 +116,12 @@ bool isSound(const Fact &fact)
 }
 
 } // namespace
+
+QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
+                 const QString &targetKind, const QString &code)
+{
+    return QStringList{kindName, QString::fromLatin1(enrolment.toHex()), unit, targetKind, code}.join(u'/');
+}
 
 std::vector<Statement> statementsOf(const Fact &fact)
 {

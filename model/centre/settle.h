@@ -17,6 +17,10 @@ struct Statement {
     QCborMap says; ///< equal statements never conflict
 };
 
+/// The slot of a pair: `kindName` is "claim" or "judgement", `targetKind` "criterion" or "requirement".
+QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
+                 const QString &targetKind, const QString &code);
+
 /// An entry unfolded: claims and judgements made in one action are one entry with many statements.
 std::vector<Statement> statementsOf(const Fact &fact);
 

@@ -6,6 +6,7 @@
 #include "centre/fact.h"
 #include "centre/rowvalues.h"
 #include "centre/say.h"
+#include "centre/settle.h"
 
 #include <QCborArray>
 
@@ -102,48 +103,79 @@ std::map<Target, const Statement *> made(const std::vector<Statement> &statement
     return out;
 }
 
+/// The pairs that an entry has to say, and the entries that it replaces by that.
+struct Saying {
+    QCborArray pairs;
+    std::vector<EntryId> supersedes;
+
+    void add(const command::Tie &tie) { pairs.append(pairOf(tie)); }
+    void replace(const std::vector<EntryId> &ids)
+    {
+        supersedes.insert(supersedes.end(), ids.begin(), ids.end());
+    }
+};
+
+QString slotOf(QLatin1StringView kindName, EnrolmentId enrolment, const Target &target)
+{
+    return pairSlot(kindName, enrolment.bytes(), target.unit, row::targetKindKey(target.kind), target.code);
+}
+
+/// What of `ties` is news: not yet stated, stated otherwise (`same` says whether a statement is the same), or
+/// in conflict.
+template <class Statement, class Same>
+Saying news(const std::vector<command::Tie> &ties, const std::map<Target, const Statement *> &earlier,
+            const std::map<QString, std::vector<EntryId>> &rivals, QLatin1StringView kindName,
+            EnrolmentId enrolment, Same same)
+{
+    Saying saying;
+    for (const command::Tie &tie : ties) {
+        const auto found = earlier.find(tie.target);
+        const auto rival = rivals.find(slotOf(kindName, enrolment, tie.target));
+        if (found != earlier.end() && rival == rivals.end() && same(*found->second, tie))
+            continue;
+        saying.add(kindName == "claim"_L1 ? tie : command::Tie{tie.target, {}});
+        if (rival != rivals.end())
+            saying.replace(rival->second);
+        else if (found != earlier.end())
+            saying.replace({found->second->entry});
+    }
+    return saying;
+}
+
 } // namespace
 
 /// What is claimed already in the same place is not said twice.
 Result<void> Action::writeClaims(const std::vector<command::Tie> &ties, EvidenceId evidence, const File &file)
 {
-    const auto earlier = made(file.records.claims, evidence, file.enrolment.id);
-    QCborArray pairs;
-    std::vector<EntryId> supersedes;
-    for (const command::Tie &tie : ties) {
-        const auto found = earlier.find(tie.target);
-        if (found != earlier.end() && found->second->place == tie.place)
-            continue;
-        pairs.append(pairOf(tie));
-        if (found != earlier.end())
-            supersedes.push_back(found->second->entry);
-    }
-    if (pairs.isEmpty())
+    Result<Rivals> rivals = rivalsOf(evidence.as<ThingTag>());
+    if (!rivals)
+        return rivals.error();
+    const Saying saying = news(
+        ties, made(file.records.claims, evidence, file.enrolment.id), *rivals, "claim"_L1, file.enrolment.id,
+        [](const portfolio::Claim &claim, const command::Tie &tie) { return claim.place == tie.place; });
+    if (saying.pairs.isEmpty())
         return {};
     QCborMap body;
     body.insert("enrolment"_L1, file.enrolment.id.bytes());
     body.insert("on"_L1, m_context.today.toString(Qt::ISODate));
-    body.insert("pairs"_L1, pairs);
-    Result<EntryId> entry =
-        writer.write({kind::claim, evidence.as<ThingTag>(), file.enrolment.learner, supersedes, {}}, body);
+    body.insert("pairs"_L1, saying.pairs);
+    Result<EntryId> entry = writer.write(
+        {kind::claim, evidence.as<ThingTag>(), file.enrolment.learner, saying.supersedes, {}}, body);
     return entry ? Result<void>() : Result<void>(entry.error());
 }
 
 Result<void> Action::writeJudgements(const std::vector<command::Tie> &ties, EvidenceId evidence,
                                      const File &file, portfolio::Verdict verdict, const QString &reason)
 {
-    const auto earlier = made(file.records.judgements, evidence, file.enrolment.id);
-    QCborArray pairs;
-    std::vector<EntryId> supersedes;
-    for (const command::Tie &tie : ties) {
-        const auto found = earlier.find(tie.target);
-        if (found != earlier.end() && found->second->verdict == verdict && found->second->reason == reason)
-            continue;
-        pairs.append(pairOf({tie.target, {}}));
-        if (found != earlier.end())
-            supersedes.push_back(found->second->entry);
-    }
-    if (pairs.isEmpty())
+    Result<Rivals> rivals = rivalsOf(evidence.as<ThingTag>());
+    if (!rivals)
+        return rivals.error();
+    const Saying saying =
+        news(ties, made(file.records.judgements, evidence, file.enrolment.id), *rivals, "judgement"_L1,
+             file.enrolment.id, [&](const portfolio::Judgement &judgement, const command::Tie &) {
+                 return judgement.verdict == verdict && judgement.reason == reason;
+             });
+    if (saying.pairs.isEmpty())
         return {};
     QCborMap body;
     body.insert("enrolment"_L1, file.enrolment.id.bytes());
@@ -151,9 +183,9 @@ Result<void> Action::writeJudgements(const std::vector<command::Tie> &ties, Evid
     body.insert("met"_L1, verdict == portfolio::Verdict::Met);
     body.insert("reason"_L1, reason);
     body.insert("on"_L1, m_context.today.toString(Qt::ISODate));
-    body.insert("pairs"_L1, pairs);
+    body.insert("pairs"_L1, saying.pairs);
     Result<EntryId> entry = writer.write(
-        {kind::judgement, evidence.as<ThingTag>(), file.enrolment.learner, supersedes, {}}, body);
+        {kind::judgement, evidence.as<ThingTag>(), file.enrolment.learner, saying.supersedes, {}}, body);
     return entry ? Result<void>() : Result<void>(entry.error());
 }
 

@@ -201,6 +201,48 @@ private Q_SLOTS:
         QVERIFY((*store)->rows(storage::Table::Conflict)->empty()); // two that say the same agree
     }
 
+    void aDecisionSettlesAConflict()
+    {
+        TestCentre test;
+        test.plan({u"308"_s});
+        command::Record record = test.observation();
+        const portfolio::Target target{u"308"_s, TargetKind::Criterion, u"2.1"_s};
+        record.ties = {{target, {}}};
+        record.judge = true;
+        test.must(record);
+        const EvidenceId evidence = test.file().records.evidence.front().id;
+        const portfolio::Judgement met = test.file().records.judgements.front();
+        test.close();
+
+        journal::Header header; // another laptop says the opposite without having seen it
+        header.kind = u"judgement"_s;
+        header.thing = evidence.as<ThingTag>();
+        header.scope = test.learner();
+        header.author = met.by;
+        header.device = DeviceId::fromBytes(QByteArray(16, 'D'));
+        header.number = 1;
+        header.time = QDateTime(QDate(2013, 4, 24), QTime(9, 0), Qt::UTC);
+        QCborMap body;
+        body.insert(u"enrolment"_s, test.enrolment.bytes());
+        body.insert(u"edition"_s, met.edition.bytes());
+        body.insert(u"met"_s, false);
+        body.insert(u"reason"_s, u"Undated."_s);
+        body.insert(u"pairs"_s, QCborArray{QCborArray{u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}});
+        {
+            auto store = storage::Store::open(test.path());
+            QVERIFY((*store)->append(journal::seal(header, QByteArray(16, 'x'), journal::encodeBody(body))));
+            QVERIFY(centre::rebuild(**store));
+            QCOMPARE((*store)->rows(storage::Table::Conflict)->size(), std::size_t(1));
+        }
+        test.reopen();
+        test.must(command::Judge{evidence, test.enrolment, {target}, portfolio::Verdict::Met, {}});
+        QVERIFY(test.file().status.unit(u"308"_s)->target(target)->met);
+        QVERIFY(test->verify()->notices.empty());
+        test.close();
+        auto store = storage::Store::open(test.path(), storage::Mode::ReadOnly);
+        QVERIFY((*store)->rows(storage::Table::Conflict)->empty());
+    }
+
     void foreignAndForgedEntriesHaveNoEffect_data()
     {
         QTest::addColumn<QString>("kind");

@@ -47,6 +47,7 @@ public:
         enrol.assessor = m_centre->working();
         must(enrol);
         enrolment = *m_centre->enrolmentByRef(QStringLiteral("L001"));
+        m_learner = enrol.learner;
     }
 
     QString path() const { return folder.filePath(QStringLiteral("test.attest")); }
@@ -92,6 +93,7 @@ public:
             qFatal("%s", qPrintable(read.error().message));
         return *read;
     }
+    attest::LearnerId learner() const { return m_learner; }
     void plan(const QStringList &units) { must(attest::command::Plan{enrolment, units, {}}); }
 
     /// An observation of today with a narrative and no ties.
@@ -134,6 +136,7 @@ public:
     attest::EnrolmentId enrolment;
 
 private:
+    attest::LearnerId m_learner;
     std::unique_ptr<attest::catalogue::Catalogue> m_catalogue;
     std::unique_ptr<attest::centre::Environment> m_environment;
     std::unique_ptr<attest::centre::Centre> m_centre;
