@@ -109,7 +109,9 @@ bool isSound(const Fact &fact)
     if (fact.is(kind::judgement))
         return !fact.header.author.isNull() && namesAn(fact, "enrolment"_L1, EnrolmentId::size)
             && namesAn(fact, "edition"_L1, EditionId::size);
-    if (fact.is(kind::signOff))
+    const bool aboutSignOff = fact.is(kind::signOff)
+        || (fact.is(kind::withdrawal) && fact.body.value("what"_L1).toString() == "signOff"_L1);
+    if (aboutSignOff) // a withdrawal repeats the sign-off
         return namesAn(fact, "signedBy"_L1, PersonId::size) && namesAn(fact, "edition"_L1, EditionId::size)
             && QDate::fromString(fact.body.value("signedOn"_L1).toString(), Qt::ISODate).isValid();
     return true;
