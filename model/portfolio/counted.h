@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// Inside the portfolio room: amounts with their nouns.
+/// Amounts with their nouns, for this room and for reports about it.
 namespace attest::portfolio {
 
 /// A text with a number in it. Without a loaded translation Qt puts the number in but knows no plural, so

@@ -17,7 +17,7 @@ namespace attest::storage {
 
 enum class Mode {
     ReadWrite, ///< takes the lock file; falls back to ReadOnly where file or folder cannot be written
-    ReadOnly, ///< no lock, nothing is written
+    ReadOnly, ///< no lock, no record is written; a change that a crash cut short is rolled back first
 };
 
 /// The last entry of this copy's own device: the next one is linked to it.
