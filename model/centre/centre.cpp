@@ -47,7 +47,8 @@ Result<std::unique_ptr<Centre>> Centre::open(const QString &path, const Environm
                                              bool readOnly)
 {
     Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::open(path, readOnly ? storage::Mode::ReadOnly : storage::Mode::ReadWrite);
+        storage::Store::open(path, readOnly ? storage::Mode::ReadOnly : storage::Mode::ReadWrite,
+                             storage::Upgrade{{}, &rebuildWithin});
     if (!store)
         return store.error();
     std::unique_ptr<Centre> centre(new Centre(*std::move(store), environment));

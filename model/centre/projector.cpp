@@ -139,13 +139,16 @@ Result<void> projectAll(storage::Store &store)
 
 } // namespace
 
+Result<void> rebuildWithin(storage::Store &store)
+{
+    if (Result<void> cleared = store.clearProjection(); !cleared)
+        return cleared;
+    return projectAll(store);
+}
+
 Result<void> rebuild(storage::Store &store)
 {
-    return store.transaction([&]() -> Result<void> {
-        if (Result<void> cleared = store.clearProjection(); !cleared)
-            return cleared;
-        return projectAll(store);
-    });
+    return store.transaction([&] { return rebuildWithin(store); });
 }
 
 Result<void> rebuildFrom(const std::vector<journal::Entry> &entries, storage::Store &into)

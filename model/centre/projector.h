@@ -38,6 +38,8 @@ Result<void> projectStatus(storage::Store &store, Editions &editions, LearnerId 
 
 /// Empties the tables and writes them again from the entries, in one transaction.
 Result<void> rebuild(storage::Store &store);
+/// The same within the transaction that is open: the last step of every migration.
+Result<void> rebuildWithin(storage::Store &store);
 
 /// The same from given entries, in any order, into a store that holds none of its own tables yet.
 Result<void> rebuildFrom(const std::vector<journal::Entry> &entries, storage::Store &into);

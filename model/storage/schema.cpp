@@ -21,8 +21,7 @@ Result<void> runScripts(Connection &connection, const std::vector<SchemaScript> 
     for (const SchemaScript &script : scripts) {
         if (script.number <= above)
             continue;
-        const Result<void> run = connection.atomically([&] { return connection.runScript(script.sql); });
-        if (!run)
+        if (const Result<void> run = connection.runScript(script.sql); !run)
             return run;
     }
     return {};
@@ -44,7 +43,7 @@ std::vector<SchemaScript> schemaScripts()
 }
 
 Result<SchemaOutcome> bringUpToDate(Connection &connection, const std::vector<SchemaScript> &scripts,
-                                    SchemaChange change)
+                                    SchemaChange change, const std::function<Result<void>()> &after)
 {
     const Result<qint64> tables = connection.number(u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables)
@@ -65,7 +64,11 @@ Result<SchemaOutcome> bringUpToDate(Connection &connection, const std::vector<Sc
         return SchemaOutcome::Current;
     if (change == SchemaChange::Nothing)
         return SchemaOutcome::Older;
-    if (const Result<void> run = runScripts(connection, scripts, *version); !run)
+    const Result<void> run = connection.atomically([&]() -> Result<void> {
+        const Result<void> made = runScripts(connection, scripts, *version);
+        return made && after ? after() : made;
+    });
+    if (!run)
         return run.error();
     return isNew ? SchemaOutcome::Created : SchemaOutcome::Upgraded;
 }

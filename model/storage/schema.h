@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace attest::storage {
@@ -16,7 +17,7 @@ class Connection;
 enum class SchemaOutcome {
     Created, ///< an empty database: every script was run
     Current, ///< nothing to do
-    Upgraded, ///< an older file: the missing scripts were run, each in a transaction of its own
+    Upgraded, ///< an older file: the missing scripts were run
     Older, ///< an older file that may not be written: nothing was done
     Newer, ///< from a newer Attest: nothing was done
     Foreign, ///< empty, or a database of another program: nothing was done
@@ -38,9 +39,9 @@ enum class SchemaChange {
     Nothing, ///< only look
 };
 
-/// Makes or upgrades the tables. Fails when a script fails: that script has left nothing behind. Before an
-/// upgrade the caller has made a backup.
+/// Makes or upgrades the tables: every missing script and then `after` in one transaction, so that a file is
+/// of the old version or whole in the new one. Before an upgrade the caller has made a backup.
 Result<SchemaOutcome> bringUpToDate(Connection &connection, const std::vector<SchemaScript> &scripts,
-                                    SchemaChange change);
+                                    SchemaChange change, const std::function<Result<void>()> &after = {});
 
 } // namespace attest::storage

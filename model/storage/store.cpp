@@ -180,7 +180,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, DeviceId devic
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const Upgrade &upgrade)
 {
     if (!QFileInfo(path).isFile())
         return failure(
@@ -203,12 +203,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     }
     if (store->m_readOnly)
         finishInterruptedChange(store->m_path);
-    if (const Result<void> connected = store->connect(); !connected)
+    if (const Result<void> connected = store->connect(upgrade); !connected)
         return connected.error();
     return store;
 }
 
-Result<void> Store::connect()
+Result<void> Store::upgradeTables(const Upgrade &upgrade)
+{
+    const std::vector<SchemaScript> scripts = schemaScripts();
+    Result<SchemaOutcome> outcome = bringUpToDate(*d->connection, scripts, SchemaChange::Nothing);
+    if (outcome && *outcome == SchemaOutcome::Older && !m_readOnly) {
+        if (const Result<void> kept = upgrade.before ? upgrade.before(*this) : Result<void>(); !kept)
+            return kept;
+        outcome = bringUpToDate(*d->connection, scripts, SchemaChange::Upgrade, [&]() -> Result<void> {
+            return upgrade.after ? upgrade.after(*this) : Result<void>();
+        });
+    }
+    return outcome ? acceptable(*outcome, m_path) : outcome.error();
+}
+
+Result<void> Store::connect(const Upgrade &upgrade)
 {
     using Access = Connection::Access;
     if (!saysAttest(m_path))
@@ -218,12 +232,8 @@ Result<void> Store::connect()
     if (!connection)
         return connection.error();
     d->connection = *std::move(connection);
-    const Result<SchemaOutcome> outcome = bringUpToDate(
-        *d->connection, schemaScripts(), m_readOnly ? SchemaChange::Nothing : SchemaChange::Upgrade);
-    if (!outcome)
-        return outcome.error();
-    if (const Result<void> accepted = acceptable(*outcome, m_path); !accepted)
-        return accepted;
+    if (const Result<void> current = upgradeTables(upgrade); !current)
+        return current;
     const Result<DeviceId> device = readDevice(*d->connection, m_path, m_readOnly);
     if (!device)
         return device.error();

@@ -20,6 +20,16 @@ enum class Mode {
     ReadOnly, ///< no lock, no record is written; a change that a crash cut short is rolled back first
 };
 
+class Store;
+
+/// What the caller does around the upgrade of an older file. Either may be empty; when one fails, the file
+/// stays what it was and is not opened.
+struct Upgrade {
+    std::function<Result<void>(Store &)> before; ///< nothing is changed yet: the backup
+    /// Within the upgrade's transaction: the projected tables written anew from the entries.
+    std::function<Result<void>(Store &)> after;
+};
+
 /// The last entry of this copy's own device: the next one is linked to it.
 struct DeviceTip {
     quint64 number = 0;
@@ -52,7 +62,8 @@ public:
     /// A new file with a new device id. Refuses (Exists) a path that exists.
     static Result<std::unique_ptr<Store>> create(const QString &path, DeviceId device);
     /// An existing file; migrates an older one. NotFound, Locked, Newer, Damaged as they are.
-    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                               const Upgrade &upgrade = {});
     /// A store in memory with the same tables: what `verify` rebuilds into.
     static Result<std::unique_ptr<Store>> inMemory(DeviceId device);
     ~Store();
@@ -110,7 +121,8 @@ public:
 
 private:
     Store() = default;
-    Result<void> connect();
+    Result<void> connect(const Upgrade &upgrade);
+    Result<void> upgradeTables(const Upgrade &upgrade);
     Result<void> atomically(const std::function<Result<void>()> &work);
     struct Private;
     std::unique_ptr<Private> d;

@@ -70,9 +70,31 @@ private Q_SLOTS:
         const auto connection = *Connection::scratch();
         QVERIFY(bringUpToDate(*connection, {first()}, SchemaChange::Create));
         QVERIFY(!bringUpToDate(*connection, {first(), second(), broken()}, SchemaChange::Upgrade));
-        QCOMPARE(version(*connection), 2); // the step before it stands
+        QCOMPARE(version(*connection), 1); // nor do the steps before it
+        QVERIFY(!connection->number(u"SELECT count(*) FROM b"_s));
         QVERIFY(!connection->number(u"SELECT count(*) FROM c"_s));
         QCOMPARE(*bringUpToDate(*connection, {first(), second()}, SchemaChange::Upgrade),
+                 SchemaOutcome::Upgraded);
+    }
+
+    void whatFollowsTheStepsStandsOrFallsWithThem()
+    {
+        const auto connection = *Connection::scratch();
+        QVERIFY(bringUpToDate(*connection, {first()}, SchemaChange::Create));
+        const std::vector<SchemaScript> both{first(), second()};
+        const auto fill = [&] { return connection->run(u"INSERT INTO b VALUES ('filled')"_s); };
+        const auto fillAndFail = [&]() -> Result<void> {
+            const Result<void> filled = fill();
+            return filled ? invalid(u"The tables could not be filled."_s) : filled;
+        };
+        const auto failed = bringUpToDate(*connection, both, SchemaChange::Upgrade, fillAndFail);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().message, u"The tables could not be filled."_s);
+        QCOMPARE(version(*connection), 1);
+        QCOMPARE(*bringUpToDate(*connection, both, SchemaChange::Upgrade, fill), SchemaOutcome::Upgraded);
+        QCOMPARE(version(*connection), 2);
+        QCOMPARE(*connection->number(u"SELECT count(*) FROM b"_s), 1);
+        QCOMPARE(*bringUpToDate(*connection, both, SchemaChange::Upgrade, fillAndFail),
                  SchemaOutcome::Current);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 // Making and opening a centre's file, its lock, and everything that is not a centre's file.
+#include "storage/schema.h"
 #include "storage_support.h"
 
 #include <QFile>
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(sample.create());
         OtherProgram other(sample.path());
         QCOMPARE(other.rows(u"PRAGMA application_id"_s).front().front().toInt(), 0x41545354);
-        QCOMPARE(other.rows(u"PRAGMA user_version"_s).front().front().toInt(), 1);
+        QCOMPARE(other.rows(u"PRAGMA user_version"_s).front().front().toInt(), schemaScripts().back().number);
         QCOMPARE(other.rows(u"PRAGMA journal_mode"_s).front().front().toString(), u"delete"_s);
     }
 
@@ -154,10 +155,11 @@ private Q_SLOTS:
     {
         Sample sample;
         QVERIFY(sample.create());
-        QCOMPARE(OtherProgram(sample.path()).run(u"PRAGMA user_version = 2"_s), QString());
+        const int newer = schemaScripts().back().number + 1;
+        QCOMPARE(OtherProgram(sample.path()).run(u"PRAGMA user_version = %1"_s.arg(newer)), QString());
         for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly})
             QCOMPARE(errorOfOpening(sample.path(), mode).code, ErrorCode::Newer);
-        QCOMPARE(OtherProgram(sample.path()).rows(u"PRAGMA user_version"_s).front().front().toInt(), 2);
+        QCOMPARE(OtherProgram(sample.path()).rows(u"PRAGMA user_version"_s).front().front().toInt(), newer);
     }
 
     void whatIsNoCentreIsRefused_data()
