@@ -27,7 +27,8 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
 {
     setObjectName(u"addLearnerPage"_s);
     auto *header = new PageHeader(this);
-    header->setTitle(tr("Add a learner"));
+    setWindowTitle(tr("Add a learner"));
+    header->setTitle(windowTitle());
     header->showBack(tr("Back to learners"));
     header->addAtEnd(m_save);
     auto *both = new QWidget;

@@ -142,6 +142,7 @@ void LearnerPage::refresh()
         return;
     }
     m_file = std::make_unique<centre::EnrolmentFile>(std::move(file).value());
+    setWindowTitle(m_file->records.learner.name());
     m_header->show(*m_file, m_centre);
     m_units->show(*m_file, m_centre);
     m_evidence->show(*m_file, m_centre);

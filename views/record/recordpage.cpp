@@ -185,6 +185,7 @@ void RecordPage::showFile()
 {
     const QScopedValueRollback setting(m_setting, true);
     const portfolio::Person *working = m_centre.person(m_centre.working());
+    setWindowTitle(tr("Record evidence for %1").arg(m_file->records.learner.name()));
     m_header->setSubtitle(tr("for %1").arg(m_file->records.learner.name()));
     m_occasion->setLearner(m_file->records.learner.calledBy());
     m_targets->setMayJudge(working && working->has(portfolio::Role::Assessor));

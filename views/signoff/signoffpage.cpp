@@ -151,6 +151,7 @@ void SignOffPage::showUnit(const centre::EnrolmentFile &file)
     }
     m_outside = !unit->criteriaLoaded();
     m_header->setTitle(tr("Sign off %1 %2").arg(unit->number, unit->title.text()));
+    setWindowTitle(tr("Sign off %1 for %2").arg(unit->number, file.records.learner.name()));
     m_header->setSubtitle(tr("for %1").arg(file.records.learner.name()));
     showFacts(*unit, status);
     m_coverage->setRows(coverageOf(file, m_unit));

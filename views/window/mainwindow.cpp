@@ -100,8 +100,16 @@ void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened)
         showStart();
         m_start->open(m_centre->name());
     });
-    setWindowTitle(tr("%1 – Attest").arg(m_centre->name()));
+    connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
+    showTitle();
     showWorkspace();
+}
+
+void MainWindow::showTitle()
+{
+    const QString page = m_workspace->title();
+    setWindowTitle(page.isEmpty() ? tr("%1 – Attest").arg(m_centre->name())
+                                  : tr("%1 – %2 – Attest").arg(page, m_centre->name()));
 }
 
 void MainWindow::showStart() { m_pages->setCurrentWidget(m_start); }

@@ -39,6 +39,7 @@ private:
     void take(Result<std::unique_ptr<centre::Centre>> opened);
     void showStart();
     void showWorkspace();
+    void showTitle();
 
     centre::Environment m_environment;
     QString m_example;

@@ -22,7 +22,7 @@ constexpr int railWidth = 190;
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
-    , m_learners(new QPushButton(tr("Learners"), this))
+    , m_rooms(new QVBoxLayout)
     , m_who(new WhoButton(this))
 {
     setObjectName(u"rail"_s);
@@ -34,44 +34,56 @@ Rail::Rail(QWidget *parent)
     QFont font = fontFor(TextRole::Title);
     font.setPointSizeF(13);
     name->setFont(font);
-
-    m_learners->setObjectName(u"railLearners"_s);
-    m_learners->setProperty("kind", u"rail"_s);
-    m_learners->setCheckable(true);
-    m_learners->setAutoDefault(true);
-    m_learners->setIcon(Icons::icon(u"learners"_s, Theme::of(this).railText));
-    m_learners->setIconSize(QSize(18, 18));
     m_who->setObjectName(u"whoIsWorking"_s);
     auto *line = new QFrame(this);
     line->setObjectName(u"railLine"_s);
     line->setFixedHeight(1);
 
+    m_rooms->setSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
     column->addWidget(name);
     column->addSpacing(10);
-    column->addWidget(m_learners);
+    column->addLayout(m_rooms);
     column->addStretch(1);
     column->addWidget(line);
     column->addWidget(m_who);
+}
+
+void Rail::addPlace(const PlaceInfo &place)
+{
+    auto *button = new QPushButton(place.name, this);
+    button->setObjectName(QString(u"rail"_s + place.id));
+    button->setProperty("kind", u"rail"_s);
+    button->setCheckable(true);
+    button->setAutoDefault(true);
+    button->setIcon(Icons::icon(place.icon, Theme::of(this).railText));
+    button->setIconSize(QSize(18, 18));
+    button->setToolTip(place.keys.toString(QKeySequence::NativeText));
+    setTabOrder(m_places.empty() ? this : m_rooms->itemAt(m_rooms->count() - 1)->widget(), button);
+    m_rooms->addWidget(button);
+    m_places.emplace(place.place, button);
+    setTabOrder(button, m_who);
     // A room's button shows where one is: pressing it again does not leave the room.
-    connect(m_learners, &QPushButton::clicked, this, [this] {
-        m_learners->setChecked(true);
-        Q_EMIT learnersRequested();
+    connect(button, &QPushButton::clicked, this, [this, button, id = place.place] {
+        button->setChecked(true);
+        Q_EMIT placeRequested(id);
     });
 }
 
-void Rail::setLearnersInView(bool inView)
+void Rail::setInView(std::optional<Place> place)
 {
-    m_learners->setChecked(inView);
-    QFont font = fontFor(inView ? TextRole::Strong : TextRole::Body);
-    m_learners->setFont(font);
+    for (const auto &[id, button] : m_places) {
+        const bool inView = place == id;
+        button->setChecked(inView);
+        button->setFont(fontFor(inView ? TextRole::Strong : TextRole::Body));
+    }
 }
 
 void Rail::showWho(const QString &name, const QString &roles, const QString &centre)
 {
-    static_cast<WhoButton *>(m_who)->setWho(name, roles, centre);
+    m_who->setWho(name, roles, centre);
 }
 
 void Rail::setWhoMenu(QMenu *menu) { m_who->setMenu(menu); }

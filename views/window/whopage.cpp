@@ -26,7 +26,8 @@ WhoPage::WhoPage(centre::Centre &centre, QWidget *parent)
     , m_form(new PersonForm(u"person"_s))
 {
     setObjectName(u"whoPage"_s);
-    m_header->setTitle(tr("Who is working"));
+    setWindowTitle(tr("Who is working"));
+    m_header->setTitle(windowTitle());
     m_header->setSubtitle(tr("What is recorded from now on carries this person’s name. Undo begins anew."));
     m_header->showBack(tr("Back to the page before"));
     auto *people = new Panel(this);

@@ -4,19 +4,20 @@
 
 #include "centre/centre.h"
 #include "views/common/pathchooser.h"
+#include "views/window/place.h"
 
 #include <QWidget>
 
 class QAction;
-class QMenu;
-class QStackedWidget;
 
 namespace attest::views {
 
+class Actions;
 class AddLearnerPage;
 class LearnerPage;
 class LearnersPage;
 class Notice;
+class PageStack;
 class Rail;
 class RecordPage;
 class SignOffPage;
@@ -25,7 +26,8 @@ class TopBar;
 class WhoPage;
 
 /// One open centre: rail, top bar, pages, status line, and the ways between them. It only wires: pages run
-/// the commands, the centre answers. Clock, choosers and centre are the program's and outlive it.
+/// the commands, the centre answers. Clock, choosers and centre are the program's and outlive it. Its parts:
+/// the pages and the ways between them (workspacepages.cpp), what can be done by name (workspaceactions.cpp).
 class Workspace final : public QWidget {
     Q_OBJECT
 
@@ -34,29 +36,41 @@ public:
               QWidget *parent = nullptr);
     ~Workspace() override;
 
+    /// Does nothing for a room that has no page.
+    void showPlace(Place place);
     void showLearners();
     void openLearner(EnrolmentId enrolment);
     /// The page above this one: the learner's from recording, the list from a learner.
     void back();
+    /// What the page in view calls itself.
+    QString title() const;
 
 Q_SIGNALS:
     /// Another centre, or a new one.
     void startRequested();
+    void titleChanged();
 
 private:
     void build();
-    void makeActions();
-    QMenu *makeWhoMenu();
     void connectBars();
-    void connectPages();
-    void connectLearnerPages();
-    void turnTo(QWidget *page, bool takeFocus = true);
+    void turned();
     void refresh(const centre::ChangeSet &changes);
     void showWho();
     void showUndo();
     void showNotices();
     void run(const Command &command);
+
+    void makeActions();
+    void makeRecordActions();
+    bool isAboutLearner() const;
+    bool mayRecord() const;
+
+    void addPages();
+    void addPlaces();
+    void connectLearnersPages();
+    void connectLearnerPages();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
+    void signOff(EnrolmentId enrolment, const QString &unit);
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
     void saveReport(EnrolmentId enrolment);
     void openWho();
@@ -66,14 +80,14 @@ private:
     const PathChoosers &m_choosers;
     EnrolmentId m_open; ///< the learner in view; null in the list
     QString m_report; ///< the report saved last
-    QWidget *m_beforeWho = nullptr;
-    QAction *m_undo;
-    QAction *m_redo;
+    Actions *m_actions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     Rail *m_rail;
     TopBar *m_top;
     Notice *m_banner;
     Notice *m_notice;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     StatusLine *m_status = nullptr;
     LearnersPage *m_learners;
     LearnerPage *m_learner;

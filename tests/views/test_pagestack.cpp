@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/window/actions.h"
+#include "views/window/pagestack.h"
+#include "views/window/rail.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace attest;
+using namespace attest::views;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+EntryId entry(unsigned char byte) { return EntryId::fromBytes(QByteArray(EntryId::size, char(byte))); }
+
+} // namespace
+
+class TestPageStack : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRoomHasItsOwnNameAndKeys()
+    {
+        std::set<QString> names;
+        std::set<QString> keys;
+        int at = 0;
+        for (const PlaceInfo &place : places()) {
+            QCOMPARE(static_cast<int>(place.place), at++);
+            QCOMPARE(place.keys.toString(QKeySequence::PortableText), u"Ctrl+%1"_s.arg(at));
+            QCOMPARE(nameOf(place.place), place.name);
+            QVERIFY(QFile::exists(QString(u":/icons/"_s + place.icon + u".svg"_s)));
+            names.insert(place.name);
+            keys.insert(place.keys.toString());
+        }
+        QCOMPARE(names.size(), 5u);
+        QCOMPARE(keys.size(), 5u);
+    }
+
+    void aPageIsMadeWhenItIsFirstShown()
+    {
+        PageStack stack;
+        int made = 0;
+        stack.addPlace(Place::Today, [&] {
+            ++made;
+            return Page{new QWidget};
+        });
+        QVERIFY(stack.has(Place::Today));
+        QVERIFY(!stack.has(Place::History));
+        QCOMPARE(stack.showPlace(Place::History), nullptr);
+        QVERIFY(!stack.place());
+        QCOMPARE(made, 0);
+        QWidget *page = stack.showPlace(Place::Today);
+        QCOMPARE(stack.showPlace(Place::Today), page);
+        QCOMPARE(made, 1);
+        QCOMPARE(stack.place(), Place::Today);
+        QCOMPARE(page->windowTitle(), u"Today"_s);
+    }
+
+    void aPageOutOfViewHearsOfChangesWhenItIsShown()
+    {
+        PageStack stack;
+        std::vector<centre::ChangeSet> heard;
+        stack.addPlace(Place::Today, [&] {
+            return Page{new QWidget, [&](const centre::ChangeSet &changes) { heard.push_back(changes); }};
+        });
+        stack.addPlace(Place::Learners, [] { return Page{new QWidget}; });
+        stack.showPlace(Place::Today);
+        centre::ChangeSet first;
+        first.entries = {entry(1)};
+        first.label = u"first"_s;
+        stack.refresh(first);
+        QCOMPARE(heard.size(), 1u);
+        stack.showPlace(Place::Learners);
+        centre::ChangeSet second = first;
+        second.entries = {entry(2)};
+        second.label = u"second"_s;
+        stack.refresh(first);
+        stack.refresh(second);
+        QCOMPARE(heard.size(), 1u);
+        stack.showPlace(Place::Today);
+        QCOMPARE(heard.size(), 2u);
+        QCOMPARE(heard.back().entries.size(), 2u);
+        QCOMPARE(heard.back().label, u"second"_s);
+        stack.showPlace(Place::Learners);
+        stack.showPlace(Place::Today);
+        QCOMPARE(heard.size(), 2u); // nothing was missed
+    }
+
+    void backLeadsUpAndBackFromAside()
+    {
+        PageStack stack;
+        auto *below = new QWidget;
+        auto *deeper = new QWidget;
+        auto *aside = new QWidget;
+        stack.addPlace(Place::Learners, [] { return Page{new QWidget}; });
+        stack.addBelow(Place::Learners, {below});
+        stack.addBelow(below, {deeper});
+        stack.addAside({aside});
+        QWidget *root = stack.showPlace(Place::Learners);
+        QVERIFY(!stack.goBack());
+        stack.showPage(deeper);
+        QCOMPARE(stack.place(), Place::Learners);
+        stack.showPage(aside);
+        QVERIFY(!stack.place());
+        QVERIFY(stack.goBack());
+        QCOMPARE(stack.currentWidget(), deeper);
+        QVERIFY(stack.goBack());
+        QCOMPARE(stack.currentWidget(), below);
+        QVERIFY(stack.goBack());
+        QCOMPARE(stack.currentWidget(), root);
+    }
+
+    void saysWhenThePageOrItsTitleIsAnother()
+    {
+        PageStack stack;
+        stack.addPlace(Place::Today, [] { return Page{new QWidget}; });
+        stack.addPlace(Place::Reports, [] { return Page{new QWidget}; });
+        QSignalSpy turned(&stack, &PageStack::turned);
+        QWidget *today = stack.showPlace(Place::Today);
+        QVERIFY(turned.count() > 0);
+        turned.clear();
+        today->setWindowTitle(u"Another"_s);
+        QCOMPARE(turned.count(), 1);
+        stack.showPlace(Place::Reports);
+        turned.clear();
+        today->setWindowTitle(u"Unseen"_s);
+        QCOMPARE(turned.count(), 0);
+    }
+
+    void theKeyboardGoesToThePagesFirstPlace()
+    {
+        PageStack stack;
+        stack.addPlace(Place::Today, [] {
+            auto *page = new QWidget;
+            page->setFocusProxy(new QLineEdit(page));
+            return Page{page};
+        });
+        stack.show();
+        stack.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stack));
+        QWidget *page = stack.showPlace(Place::Today);
+        QCOMPARE(QApplication::focusWidget(), page->focusProxy());
+    }
+
+    void theRailShowsTheRoomsItIsGiven()
+    {
+        Rail rail;
+        rail.addPlace(places().at(0));
+        rail.addPlace(places().at(3));
+        auto *reports = rail.findChild<QPushButton *>(u"railReports"_s);
+        QVERIFY(reports);
+        QVERIFY(!rail.findChild<QPushButton *>(u"railHistory"_s));
+        QSignalSpy asked(&rail, &Rail::placeRequested);
+        QTest::mouseClick(reports, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(0).value<Place>(), Place::Reports);
+        rail.setInView(Place::Reports);
+        QTest::mouseClick(reports, Qt::LeftButton);
+        QVERIFY(reports->isChecked());
+        rail.setInView(std::nullopt);
+        QVERIFY(!reports->isChecked());
+    }
+
+    void actionsAreOneList()
+    {
+        QWidget window;
+        Actions actions(&window);
+        int ran = 0;
+        bool may = false;
+        QAction *print = actions.add(
+            ActionGroup::Records, u"print"_s, u"Print"_s, {QKeySequence(Qt::CTRL | Qt::Key_P)},
+            [&] { ++ran; }, [&] { return may; });
+        actions.add(ActionGroup::Go, u"away"_s, u"Away"_s, {}, [&] { ran += 10; });
+        QCOMPARE(actions.find(u"print"_s), print);
+        QCOMPARE(actions.find(u"nothing"_s), nullptr);
+        QCOMPARE(actions.of(ActionGroup::Records), QList<QAction *>{print});
+        QMenu menu;
+        actions.fill(menu, ActionGroup::Records);
+        QCOMPARE(menu.actions(), QList<QAction *>{print});
+        actions.update();
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(ran, 0);
+        may = true;
+        actions.update();
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(ran, 1);
+        actions.find(u"away"_s)->trigger();
+        QCOMPARE(ran, 11);
+    }
+};
+
+QTEST_MAIN(TestPageStack)
+#include "test_pagestack.moc"

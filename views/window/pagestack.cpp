@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "views/window/pagestack.h"
+
+#include <utility>
+
+namespace attest::views {
+
+namespace {
+
+void join(centre::ChangeSet &into, const centre::ChangeSet &changes)
+{
+    into.entries.insert(into.entries.end(), changes.entries.begin(), changes.entries.end());
+    into.learners.insert(changes.learners.begin(), changes.learners.end());
+    into.enrolments.insert(changes.enrolments.begin(), changes.enrolments.end());
+    into.evidence.insert(changes.evidence.begin(), changes.evidence.end());
+    into.people.insert(changes.people.begin(), changes.people.end());
+    into.label = changes.label;
+}
+
+} // namespace
+
+PageStack::PageStack(QWidget *parent)
+    : QStackedWidget(parent)
+{
+}
+
+void PageStack::addPlace(Place place, Make make) { m_places.emplace(place, std::move(make)); }
+
+void PageStack::addBelow(Place place, Page page) { know(std::move(page), place, nullptr); }
+
+void PageStack::addBelow(QWidget *above, Page page)
+{
+    const std::optional<Place> place = m_known.at(above).place;
+    know(std::move(page), place, above);
+}
+
+void PageStack::addAside(Page page) { know(std::move(page), std::nullopt, nullptr); }
+
+void PageStack::know(Page page, std::optional<Place> place, QWidget *above)
+{
+    QWidget *widget = page.widget;
+    addWidget(widget);
+    connect(widget, &QWidget::windowTitleChanged, this, [this, widget] {
+        if (currentWidget() == widget)
+            Q_EMIT turned();
+    });
+    m_known.emplace(widget, Known{std::move(page), place, above, {}});
+}
+
+QWidget *PageStack::rootOf(Place place)
+{
+    if (const auto made = m_made.find(place); made != m_made.end())
+        return made->second;
+    Page page = m_places.at(place)();
+    QWidget *widget = page.widget;
+    know(std::move(page), place, nullptr);
+    m_made.emplace(place, widget);
+    if (widget->windowTitle().isEmpty())
+        widget->setWindowTitle(nameOf(place));
+    return widget;
+}
+
+QWidget *PageStack::showPlace(Place place)
+{
+    if (!has(place))
+        return nullptr;
+    QWidget *page = rootOf(place);
+    showPage(page);
+    return page;
+}
+
+void PageStack::showPage(QWidget *page, bool takeFocus)
+{
+    Known &known = m_known.at(page);
+    if (const auto before = m_known.find(currentWidget()); before != m_known.end() && before->second.place)
+        m_before = before->first;
+    if (known.page.refresh && !known.missed.isEmpty())
+        known.page.refresh(std::exchange(known.missed, {}));
+    setCurrentWidget(page);
+    Q_EMIT turned();
+    if (takeFocus)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+bool PageStack::goBack()
+{
+    const Known &known = m_known.at(currentWidget());
+    QWidget *to = known.above;
+    if (!to)
+        to = known.place ? rootOf(*known.place) : m_before;
+    if (!to || to == currentWidget())
+        return false;
+    showPage(to);
+    return true;
+}
+
+std::optional<Place> PageStack::place() const
+{
+    const auto known = m_known.find(currentWidget());
+    return known == m_known.end() ? std::nullopt : known->second.place;
+}
+
+void PageStack::refresh(const centre::ChangeSet &changes)
+{
+    for (auto &[widget, known] : m_known) {
+        if (!known.page.refresh)
+            continue;
+        if (widget == currentWidget())
+            known.page.refresh(changes);
+        else
+            join(known.missed, changes);
+    }
+}
+
+} // namespace attest::views

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+// The pages of the workspace and the ways between them.
+#include "views/common/notice.h"
+#include "views/enrol/addlearnerpage.h"
+#include "views/learner/learnerpage.h"
+#include "views/learners/learnerspage.h"
+#include "views/record/recordpage.h"
+#include "views/signoff/signoffpage.h"
+#include "views/window/pagestack.h"
+#include "views/window/progressreport.h"
+#include "views/window/statusline.h"
+#include "views/window/topbar.h"
+#include "views/window/whopage.h"
+#include "views/window/workspace.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace attest::views {
+
+/// The rooms of the rail: one call each. A room that is not here is not shown. A page is made when it is
+/// first looked at; its window title and its focus proxy are its own; what it asks for is connected where it
+/// is made.
+void Workspace::addPlaces()
+{
+    m_pages->addPlace(Place::Learners, [this] { return Page{m_learners}; });
+}
+
+/// The pages below the rooms' first pages, and those of no room.
+void Workspace::addPages()
+{
+    m_pages->addBelow(Place::Learners, {m_learner});
+    m_pages->addBelow(Place::Learners, {m_add});
+    m_pages->addBelow(m_learner, {m_record});
+    m_pages->addBelow(m_learner, {m_signOff});
+    m_pages->addAside({m_who});
+}
+
+void Workspace::connectLearnersPages()
+{
+    connect(m_learners, &LearnersPage::openRequested, this, &Workspace::openLearner);
+    connect(m_learners, &LearnersPage::addRequested, this, [this] {
+        m_pages->showPage(m_add);
+        m_add->open();
+    });
+    connect(m_add, &AddLearnerPage::done, this, [this](EnrolmentId enrolment) {
+        openLearner(enrolment);
+        m_learner->showTab(LearnerPage::Tab::Plan);
+    });
+    connect(m_add, &AddLearnerPage::closed, this, &Workspace::showLearners);
+    connect(m_who, &WhoPage::closed, this, &Workspace::back);
+}
+
+void Workspace::connectLearnerPages()
+{
+    connect(m_learner, &LearnerPage::recordRequested, this, &Workspace::record);
+    connect(m_learner, &LearnerPage::signOffRequested, this, &Workspace::signOff);
+    connect(m_learner, &LearnerPage::reportRequested, this, &Workspace::saveReport);
+    connect(m_learner, &LearnerPage::backRequested, this, &Workspace::showLearners);
+    connect(m_record, &RecordPage::saved, this, &Workspace::openLearner);
+    connect(m_record, &RecordPage::closed, this, &Workspace::openLearner);
+    connect(m_record, &RecordPage::draftKept, m_status, &StatusLine::showDraftKept);
+    connect(m_signOff, &SignOffPage::done, this, &Workspace::openLearner);
+    connect(m_signOff, &SignOffPage::closed, this, &Workspace::openLearner);
+    connect(m_signOff, &SignOffPage::mendRequested, this, &Workspace::mend);
+}
+
+void Workspace::showPlace(Place place)
+{
+    const EnrolmentId left = m_open;
+    m_pages->showPlace(place);
+    if (place == Place::Learners && !left.isNull())
+        m_learners->choose(left);
+}
+
+void Workspace::showLearners() { showPlace(Place::Learners); }
+
+void Workspace::openLearner(EnrolmentId enrolment)
+{
+    m_open = enrolment;
+    m_top->clearSearch();
+    m_pages->showPage(m_learner, false);
+    m_learner->open(enrolment); // it knows which of its lists takes the focus
+}
+
+void Workspace::back()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_record || page == m_signOff)
+        openLearner(m_open);
+    else if (page == m_learner || page == m_add)
+        showLearners();
+    else
+        m_pages->goBack();
+}
+
+void Workspace::record(EnrolmentId enrolment, const QList<portfolio::Target> &targets)
+{
+    if (enrolment.isNull() || m_centre.isReadOnly() || m_pages->currentWidget() == m_record)
+        return;
+    m_open = enrolment;
+    m_pages->showPage(m_record);
+    m_record->open(enrolment, targets);
+}
+
+void Workspace::signOff(EnrolmentId enrolment, const QString &unit)
+{
+    m_open = enrolment;
+    m_pages->showPage(m_signOff);
+    m_signOff->open(enrolment, unit);
+}
+
+void Workspace::mend(EnrolmentId enrolment, const portfolio::Target &target)
+{
+    if (target.code.isEmpty())
+        openLearner(enrolment);
+    else
+        record(enrolment, {target});
+}
+
+void Workspace::openWho()
+{
+    m_pages->showPage(m_who);
+    m_who->open();
+}
+
+void Workspace::saveReport(EnrolmentId enrolment)
+{
+    const auto file = m_centre.enrolmentFile(enrolment);
+    if (!file) {
+        m_notice->showProblem(file.error().message);
+        return;
+    }
+    const QDir documents(documentsFolder());
+    const QString name = progressReportName(file->records.learner, m_centre.today());
+    QString path = m_choosers.report(documents.filePath(name));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    const auto pages = writeProgressReport(m_centre, enrolment, path);
+    if (!pages) {
+        m_notice->showProblem(pages.error().message);
+        return;
+    }
+    m_report = path;
+    m_notice->say(
+        items::Sign::Met,
+        tr("Progress report saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)),
+        tr("Open it"));
+}
+
+} // namespace attest::views
