@@ -17,6 +17,12 @@ LearnersFilter::LearnersFilter(LearnersModel &learners, QObject *parent)
     setSourceModel(&learners);
 }
 
+void LearnersFilter::setChoice(const FilterChoice &choice)
+{
+    m_choice = choice;
+    invalidateFilter();
+}
+
 void LearnersFilter::setWords(const QString &words)
 {
     m_words = text::folded(words).split(u' ', Qt::SkipEmptyParts);
@@ -43,6 +49,8 @@ QModelIndex LearnersFilter::indexOf(EnrolmentId enrolment) const
 bool LearnersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const LearnerRow &learner = m_learners.row(row);
+    if (!m_choice.accepts(learner.facts()))
+        return false;
     const QString &text = m_learners.searchText(row);
     const bool found =
         std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });

@@ -11,8 +11,8 @@ namespace attest::items {
 /// Which learners are shown.
 enum class LearnersShown { All, Ready, Late, Complete };
 
-/// The list of learners, found by words and state, and in order. Words match anywhere, without case and
-/// diacritics; every word must be found.
+/// The list of learners: narrowed by a choice, found by words and state, and in order. Words match anywhere,
+/// without case and diacritics; every word must be found.
 class LearnersFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
     /// `learners` is kept by reference and outlives the filter.
     explicit LearnersFilter(LearnersModel &learners, QObject *parent = nullptr);
 
+    void setChoice(const FilterChoice &choice);
     void setWords(const QString &words);
     void setShown(LearnersShown shown);
     LearnersShown shown() const { return m_shown; }
@@ -35,6 +36,7 @@ protected:
 
 private:
     LearnersModel &m_learners;
+    FilterChoice m_choice;
     QStringList m_words;
     LearnersShown m_shown = LearnersShown::All;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/filterchoice.h"
 #include "items/sign.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,7 @@ namespace attest::items {
 /// One enrolment as the list of learners shows it. A value; the page makes it from what the centre answers.
 struct LearnerRow {
     EnrolmentId enrolment;
+    LearnerId learner;
     QString given;
     QString family;
     QString ref; ///< the enrolment's
@@ -20,6 +22,7 @@ struct LearnerRow {
     QString qualificationTitle;
     QString site;
     QString group;
+    PersonId assessor; ///< null: nobody yet
     Credits credits;
     portfolio::Readings<bool> complete{};
     int rulesMet = 0; ///< by achieved units
@@ -31,6 +34,7 @@ struct LearnerRow {
     portfolio::EnrolmentState state = portfolio::EnrolmentState::Active;
 
     QString name() const;
+    FilterFacts facts() const { return {group, site, assessor, qualification, state}; }
 };
 
 /// The list of learners: a row an enrolment. Rows stay where they are when their contents change, so that a

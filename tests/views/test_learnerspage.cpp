@@ -3,6 +3,7 @@
 #include "items/learnersfilter.h"
 #include "support/testcentre.h"
 #include "views/common/emptystate.h"
+#include "views/common/sharedfilter.h"
 #include "views/learners/learnerspage.h"
 
 #include <QApplication>
@@ -51,7 +52,8 @@ private Q_SLOTS:
     {
         TestCentre centre;
         const EnrolmentId second = addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 6, 30));
-        LearnersPage page(centre.centre());
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
         const QSignalSpy opened(&page, &LearnersPage::openRequested);
         page.show();
         page.activateWindow();
@@ -73,7 +75,8 @@ private Q_SLOTS:
     {
         TestCentre centre;
         addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 6, 30));
-        LearnersPage page(centre.centre());
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
         QTableView *table = tableOf(page);
         page.choose(centre.enrolment);
         const QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
@@ -91,7 +94,8 @@ private Q_SLOTS:
         TestCentre centre;
         addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 3, 31));
         centre.plan({u"301"_s});
-        LearnersPage page(centre.centre());
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QTableView *table = tableOf(page);
@@ -113,7 +117,8 @@ private Q_SLOTS:
     void saysWhyThereIsNothing()
     {
         TestCentre centre;
-        LearnersPage page(centre.centre());
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
         const QSignalSpy cleared(&page, &LearnersPage::wordsCleared);
         auto *empty = page.findChild<EmptyState *>();
         page.setWords(u"llyr"_s);
@@ -126,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(!tableOf(page)->isHidden());
     }
 
+    void narrowsByTheSharedChoice()
+    {
+        TestCentre centre;
+        addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 3, 31));
+        SharedFilter choice;
+        choice.set({.site = u"Severn Leisure"_s});
+        LearnersPage page(centre.centre(), choice);
+        QTableView *table = tableOf(page);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(*table, 0, 0), u"David Achebe"_s);
+        QCOMPARE(page.findChild<QPushButton *>(u"showAllLearners"_s)->text(), u"All 1"_s);
+        QCOMPARE(page.learners(), 2); // the status line names all
+        choice.set({.site = QString()});
+        QCOMPARE(cell(*table, 0, 0), u"Carys O'Brien-Llŷr"_s);
+        QCOMPARE(page.findChild<QPushButton *>(u"showLate"_s)->text(), u"Late 0"_s);
+        page.setWords(u"david"_s);
+        QVERIFY(table->isHidden());
+        QTest::keyClick(page.findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::Key_Space);
+        QVERIFY(!choice.choice().narrows());
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
     void leadsToTheFirstLearner()
     {
         TestCentre centre;
@@ -135,7 +162,8 @@ private Q_SLOTS:
         first.founder = {{}, u"Ffion"_s, {}, {portfolio::Role::Assessor}};
         auto made = centre::Centre::create(path, centre.environment(), first);
         QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().message));
-        LearnersPage page(**made);
+        SharedFilter choice;
+        LearnersPage page(**made, choice);
         const QSignalSpy add(&page, &LearnersPage::addRequested);
         QTest::keyClick(page.findChild<EmptyState *>()->findChild<QPushButton *>(), Qt::Key_Space);
         QCOMPARE(add.count(), 1);
@@ -145,7 +173,8 @@ private Q_SLOTS:
     {
         TestCentre centre;
         addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 6, 30));
-        LearnersPage page(centre.centre());
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
         QTableView *table = tableOf(page);
         table->sortByColumn(items::LearnersModel::Learner, Qt::DescendingOrder);
         QCOMPARE(cell(*table, 0, 0), u"Carys O'Brien-Llŷr"_s);

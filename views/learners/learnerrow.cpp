@@ -8,6 +8,7 @@ items::LearnerRow learnerRow(const centre::LearnerLine &line)
 {
     items::LearnerRow row;
     row.enrolment = line.enrolment.id;
+    row.learner = line.learner.id;
     row.given = line.learner.given;
     row.family = line.learner.family;
     row.ref = line.enrolment.ref;
@@ -15,6 +16,7 @@ items::LearnerRow learnerRow(const centre::LearnerLine &line)
     row.qualificationTitle = line.qualificationTitle;
     row.site = line.learner.site;
     row.group = line.learner.group;
+    row.assessor = line.enrolment.assessor;
     row.credits = {line.credits, line.creditsNeeded.value_or(0), line.iqaBegun};
     row.complete = line.complete;
     row.rulesMet = line.rulesMet;

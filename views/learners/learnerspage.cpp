@@ -4,10 +4,12 @@
 
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
+#include "views/common/filterbar.h"
 #include "views/common/icons.h"
 #include "views/common/notice.h"
 #include "views/common/pageheader.h"
 #include "views/common/rowdelegate.h"
+#include "views/common/sharedfilter.h"
 #include "views/learners/learnerrow.h"
 
 #include <QButtonGroup>
@@ -37,14 +39,16 @@ int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 
 } // namespace
 
-LearnersPage::LearnersPage(centre::Centre &centre, QWidget *parent)
+LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
+    , m_choice(choice)
     , m_filter(m_model)
     , m_header(new PageHeader(this))
     , m_add(makeButton(tr("Add learner"), u"addLearner"_s, ButtonKind::Plain, this))
     , m_sort(makeButton({}, u"sortLearners"_s, ButtonKind::Quiet, this))
     , m_notice(new Notice(this))
+    , m_bar(new FilterBar(choice, this))
     , m_shown(new QButtonGroup(this))
     , m_body(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -53,6 +57,8 @@ LearnersPage::LearnersPage(centre::Centre &centre, QWidget *parent)
     setObjectName(u"learnersPage"_s);
     build();
     connect(&m_centre, &centre::Centre::changed, this, &LearnersPage::refresh);
+    connect(&m_centre, &centre::Centre::workingChanged, this, &LearnersPage::offerChoices);
+    connect(&m_choice, &SharedFilter::changed, this, &LearnersPage::narrow);
     connect(m_add, &QPushButton::clicked, this, &LearnersPage::addRequested);
     connect(m_table, &QTableView::activated, this, &LearnersPage::openRow);
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -62,6 +68,7 @@ LearnersPage::LearnersPage(centre::Centre &centre, QWidget *parent)
             showAll();
     });
     readAll();
+    narrow();
 }
 
 LearnersPage::~LearnersPage() = default;
@@ -82,6 +89,7 @@ void LearnersPage::build()
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_notice);
+    column->addWidget(m_bar);
     column->addWidget(makeFilters());
     column->addWidget(m_body, 1);
     setFocusProxy(m_table);
@@ -158,7 +166,8 @@ void LearnersPage::readAll()
     for (const auto &line : *lines)
         rows.push_back(learnerRow(line));
     m_model.setRows(std::move(rows));
-    showCounts(*lines);
+    offerChoices();
+    showCounts();
     fitColumns();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter.index(0, 0));
@@ -183,23 +192,49 @@ void LearnersPage::refresh(const centre::ChangeSet &changes)
     m_model.putRows(rows);
     for (const EnrolmentId enrolment : gone)
         m_model.takeRow(enrolment);
-    showCounts(*lines);
+    offerChoices();
+    showCounts();
 }
 
-void LearnersPage::showCounts(const std::vector<centre::LearnerLine> &lines)
+void LearnersPage::offerChoices()
+{
+    std::vector<items::FilterFacts> facts;
+    facts.reserve(static_cast<std::size_t>(m_model.rowCount()));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        facts.push_back(m_model.row(row).facts());
+    m_bar->setLearners(facts, m_centre.people(), m_centre.working());
+}
+
+void LearnersPage::narrow()
+{
+    m_filter.setChoice(m_choice.choice());
+    showCounts();
+}
+
+/// How many of those that the choice leaves; the status line goes on naming all of them.
+void LearnersPage::showCounts()
 {
     std::set<LearnerId> learners;
-    for (const auto &line : lines)
-        learners.insert(line.learner.id);
+    std::set<LearnerId> left;
+    int all = 0;
+    int ready = 0;
+    int late = 0;
+    int complete = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const items::LearnerRow &row = m_model.row(i);
+        learners.insert(row.learner);
+        if (!m_choice.choice().accepts(row.facts()))
+            continue;
+        left.insert(row.learner);
+        ++all;
+        ready += row.readyUnits.isEmpty() ? 0 : 1;
+        late += row.late ? 1 : 0;
+        complete += row.complete.achieved ? 1 : 0;
+    }
     m_learners = static_cast<int>(learners.size());
-    const auto count = [&](auto &&of) {
-        return static_cast<int>(std::count_if(lines.begin(), lines.end(), of));
-    };
-    const int all = static_cast<int>(lines.size());
-    const int ready = count([](const auto &line) { return !line.readyUnits.isEmpty(); });
-    const int late = count([](const auto &line) { return line.late; });
-    const int complete = count([](const auto &line) { return line.complete.achieved; });
-    m_header->setSubtitle(tr("%n learner(s)", nullptr, m_learners));
+    m_header->setSubtitle(m_choice.choice().narrows()
+                              ? tr("%1 of %n learner(s)", nullptr, m_learners).arg(left.size())
+                              : tr("%n learner(s)", nullptr, m_learners));
     m_shown->button(idOf(LearnersShown::All))->setText(tr("All %1").arg(all));
     m_shown->button(idOf(LearnersShown::Ready))->setText(tr("Ready to sign off %1").arg(ready));
     m_shown->button(idOf(LearnersShown::Late))->setText(tr("Late %1").arg(late));
@@ -219,7 +254,9 @@ void LearnersPage::showWhatIsFound()
             tr("No learner fits “%1”. Try part of a name, a site, a group or a number.").arg(m_words),
             tr("Show all learners"));
     } else if (!found) {
-        m_empty->setContent(tr("No learner is in this state at the moment."), tr("Show all learners"));
+        m_empty->setContent(m_choice.choice().narrows() ? tr("No learner fits what is chosen above.")
+                                                        : tr("No learner is in this state at the moment."),
+                            tr("Show all learners"));
     }
     m_body->setCurrentWidget(found ? static_cast<QWidget *>(m_table) : m_empty);
     if (found && !m_table->currentIndex().isValid())
@@ -285,6 +322,7 @@ void LearnersPage::showAll()
 {
     m_shown->button(idOf(LearnersShown::All))->setChecked(true);
     m_filter.setShown(LearnersShown::All);
+    m_choice.clear();
     setWords({});
     Q_EMIT wordsCleared();
     m_table->setFocus(Qt::OtherFocusReason);

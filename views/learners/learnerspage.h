@@ -19,16 +19,19 @@ class QTableView;
 namespace attest::views {
 
 class EmptyState;
+class FilterBar;
 class Notice;
 class PageHeader;
+class SharedFilter;
 
 /// The list of learners: who, which award, how far, what is next. Filter, sort, open. Refreshes the rows that
-/// a change names. The centre is the program's and outlives the page. Window's thread.
+/// a change names, and shows those that the shared choice accepts. Centre and choice outlive the page.
+/// Window's thread.
 class LearnersPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LearnersPage(centre::Centre &centre, QWidget *parent = nullptr);
+    LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget *parent = nullptr);
     ~LearnersPage() override;
 
     /// Shows only what these words find; empty shows all.
@@ -57,7 +60,9 @@ private:
     void makeSortMenu();
     void readAll();
     void refresh(const centre::ChangeSet &changes);
-    void showCounts(const std::vector<centre::LearnerLine> &lines);
+    void showCounts();
+    void offerChoices();
+    void narrow();
     void showWhatIsFound();
     void fitColumns();
     void setShown(items::LearnersShown shown);
@@ -65,6 +70,7 @@ private:
     void showAll();
 
     centre::Centre &m_centre;
+    SharedFilter &m_choice;
     items::LearnersModel m_model;
     items::LearnersFilter m_filter;
     QString m_words;
@@ -73,6 +79,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_sort;
     Notice *m_notice;
+    FilterBar *m_bar;
     QButtonGroup *m_shown;
     QStackedWidget *m_body;
     QTableView *m_table;

@@ -3,6 +3,7 @@
 #include "views/window/workspace.h"
 
 #include "views/common/notice.h"
+#include "views/common/sharedfilter.h"
 #include "views/common/theme.h"
 #include "views/enrol/addlearnerpage.h"
 #include "views/learner/learnerpage.h"
@@ -32,13 +33,14 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_centre(centre)
     , m_clock(clock)
     , m_choosers(choosers)
+    , m_choice(new SharedFilter(this))
     , m_actions(new Actions(this))
     , m_rail(new Rail(this))
     , m_top(new TopBar(this))
     , m_banner(new Notice(this))
     , m_notice(new Notice(this))
     , m_pages(new PageStack(this))
-    , m_learners(new LearnersPage(centre, this))
+    , m_learners(new LearnersPage(centre, *m_choice, this))
     , m_learner(new LearnerPage(centre, this))
     , m_record(new RecordPage(centre, this))
     , m_signOff(new SignOffPage(centre, this))

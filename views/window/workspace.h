@@ -20,6 +20,7 @@ class Notice;
 class PageStack;
 class Rail;
 class RecordPage;
+class SharedFilter;
 class SignOffPage;
 class StatusLine;
 class TopBar;
@@ -78,6 +79,7 @@ private:
     centre::Centre &m_centre;
     const Clock &m_clock;
     const PathChoosers &m_choosers;
+    SharedFilter *m_choice; ///< what all pages narrow by
     EnrolmentId m_open; ///< the learner in view; null in the list
     QString m_report; ///< the report saved last
     Actions *m_actions;
