@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "storage/connection.h"
 
+#include "storage/durable.h"
 #include "storage/rowbytes.h"
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -194,7 +196,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     m_inTransaction = true;
     Result<void> outcome = work();
     if (outcome)
-        outcome = direct(u"COMMIT"_s);
+        outcome = commit();
     if (!outcome) {
         // After some failures (a full disk) SQLite has rolled back by itself; being told so again is no news.
         const Result<void> rolledBack = direct(u"ROLLBACK"_s);
@@ -202,6 +204,19 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     }
     m_inTransaction = false;
     return outcome;
+}
+
+/// The change stands as soon as SQLite has removed its journal. It syncs the folder after that, and when this
+/// fails says that the commit has failed, which it has not: whoever believed it would do everything twice.
+Result<void> Connection::commit()
+{
+    QSqlQuery query(m_database);
+    if (query.exec(u"COMMIT"_s))
+        return {};
+    const QSqlError trouble = query.lastError();
+    if (trouble.nativeErrorCode().toInt() != SQLITE_IOERR_DIR_FSYNC)
+        return fromSql(trouble, m_path);
+    return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : unconfirmed(m_path);
 }
 
 Result<void> Connection::atomically(const std::function<Result<void>()> &work)

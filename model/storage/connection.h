@@ -53,6 +53,7 @@ private:
     Result<void> applySettings(Access access);
     Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
     Result<void> direct(const QString &sql);
+    Result<void> commit();
     sqlite3 *handle() const;
 
     struct TextHash {

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
 #include <filesystem>
 #include <optional>
 
@@ -30,12 +31,6 @@ Error cannotRead(const QString &source)
             QCoreApplication::translate(
                 "storage", "“%1” could not be read to its end. Check the file and attach it again.")
                 .arg(native(source))};
-}
-
-Error cannotKeep(const QFile &target)
-{
-    return target.error() == QFileDevice::ResourceError ? diskFull(target.fileName())
-                                                        : cannotWrite(target.fileName());
 }
 
 /// SHA-256 of a whole file; nothing when it cannot be read.
@@ -66,8 +61,9 @@ public:
     /// Copies all of `source`, hashing on the way; on the disk when this returns.
     Result<StoredFile> fill(QFile &source)
     {
+        errno = 0;
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return cannotKeep(m_file);
+            return cannotKeep();
         QCryptographicHash hash(QCryptographicHash::Sha256);
         qint64 size = 0;
         while (!source.atEnd()) {
@@ -75,36 +71,45 @@ public:
             if (chunk.isEmpty())
                 return cannotRead(source.fileName());
             if (m_file.write(chunk) != chunk.size())
-                return cannotKeep(m_file);
+                return cannotKeep();
             hash.addData(chunk);
             size += chunk.size();
         }
         if (source.error() != QFileDevice::NoError)
             return cannotRead(source.fileName());
         if (!syncFile(m_file) || m_file.size() != size)
-            return cannotKeep(m_file);
+            return cannotKeep();
         m_file.close();
         return StoredFile{FileHash::fromBytes(hash.result()), QFileInfo(source.fileName()).fileName(), size};
     }
 
     /// Into its place in one step, over a damaged file of the same name if there is one.
-    bool moveTo(const QString &path)
+    Result<void> moveTo(const QString &path)
     {
         std::error_code trouble;
         std::filesystem::rename(m_file.filesystemFileName(), QFileInfo(path).filesystemFilePath(), trouble);
-        return !trouble;
+        return trouble ? writeFailed(path, trouble.value()) : Result<void>();
     }
 
 private:
+    /// Just after the trouble.
+    Error cannotKeep() const { return writeFailed(m_file.fileName(), errno); }
+
     QFile m_file;
 };
 
-/// Makes a folder that outlives a power cut.
-bool makeFolder(const QString &folder)
+/// The names in a folder outlive a power cut.
+Result<void> keepNames(const QString &folder)
 {
-    if (QFileInfo(folder).isDir())
-        return true;
-    return QDir().mkdir(folder) && syncFolder(QFileInfo(folder).path());
+    return syncFolder(folder) ? Result<void>() : writeFailed(folder, errno);
+}
+
+/// Makes a folder that outlives a power cut. One that is there already may come from a try whose sync failed.
+Result<void> makeFolder(const QString &folder)
+{
+    std::error_code trouble;
+    std::filesystem::create_directory(QFileInfo(folder).filesystemFilePath(), trouble);
+    return trouble ? writeFailed(folder, trouble.value()) : keepNames(QFileInfo(folder).path());
 }
 
 Result<void> readable(const QString &source)
@@ -142,17 +147,21 @@ Result<StoredFile> EvidenceFiles::add(const QString &source) const
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
         return cannotRead(source);
-    if (!makeFolder(m_folder))
-        return cannotWrite(m_folder);
+    if (const Result<void> made = makeFolder(m_folder); !made)
+        return made.error();
     Incoming incoming(m_folder);
     const Result<StoredFile> copied = incoming.fill(from);
-    if (!copied || check(copied->hash, copied->size) == Condition::Whole)
+    if (!copied)
         return copied;
     const QString target = pathOf(copied->hash);
     const QString folder = QFileInfo(target).path();
-    if (!makeFolder(folder) || !incoming.moveTo(target) || !syncFolder(folder))
-        return cannotWrite(target);
-    return copied;
+    const bool isThere = check(copied->hash, copied->size) == Condition::Whole;
+    Result<void> placed = makeFolder(folder);
+    if (placed && !isThere)
+        placed = incoming.moveTo(target);
+    if (placed)
+        placed = keepNames(folder);
+    return placed ? copied : placed.error();
 }
 
 EvidenceFiles::Condition EvidenceFiles::check(const FileHash &hash, qint64 size) const

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +38,17 @@ Error heldBySomebody(const QString &centrePath, const QLockFile &lock)
             .arg(process)};
 }
 
+/// A process killed while it made the lock leaves it without a name, and a disk that failed leaves this
+/// process its own lock of before. Whether it is still held after all, the system says when it is removed.
+bool isNobodys(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    if (!lock.getLockInfo(&process, &host, nullptr))
+        return true;
+    return process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &centrePath)
@@ -46,10 +58,7 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &centrePath)
     if (lock->tryLock(patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
-        // A process killed while it made the lock leaves it without a name: nobody's, unless still held by
-        // the system.
-        const bool nameless = !lock->getLockInfo(nullptr, nullptr, nullptr);
-        if (nameless && lock->removeStaleLockFile() && lock->tryLock(patience))
+        if (isNobodys(*lock) && lock->removeStaleLockFile() && lock->tryLock(patience))
             return lock;
         return heldBySomebody(centrePath, *lock);
     }

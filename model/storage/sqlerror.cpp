@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace attest::storage {
@@ -27,6 +28,29 @@ Error cannotWrite(const QString &path)
                 path)};
 }
 
+Error writeFailed(const QString &path, int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return diskFull(path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+    case EEXIST: // something else has the name of a folder of ours
+    case ENOTDIR:
+        return cannotWrite(path);
+    default:
+        return {
+            ErrorCode::Io,
+            say(QT_TRANSLATE_NOOP(
+                    "storage",
+                    "The disk that holds “%1” could not take what was to be written. Nothing was changed. "
+                    "Check that it is connected and try again."),
+                path)};
+    }
+}
+
 Error diskFull(const QString &path)
 {
     return {ErrorCode::DiskFull,
@@ -35,6 +59,18 @@ Error diskFull(const QString &path)
                     "There is no room left on the disk that holds “%1”. Nothing was changed. Free some "
                     "space and try again."),
                 path)};
+}
+
+Error unconfirmed(const QString &path)
+{
+    return {
+        ErrorCode::Io,
+        say(QT_TRANSLATE_NOOP(
+                "storage",
+                "The change stands in “%1”, but its disk did not confirm that it will keep it. Check that "
+                "the disk is connected, open the file again and see whether the change is there before "
+                "you repeat it."),
+            path)};
 }
 
 Error damagedFile(const QString &path)

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::storage {
@@ -75,10 +77,11 @@ Result<void> claimName(const QString &path)
         return failure(ErrorCode::NotFound,
                        QT_TRANSLATE_NOOP("storage", "The folder “%1” does not exist. Make it first."),
                        folder);
+    errno = 0;
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return {};
-    return file.error() == QFileDevice::ResourceError ? diskFull(path) : cannotWrite(path);
+    return writeFailed(path, errno);
 }
 
 Result<void> fillNewFile(Connection &connection, DeviceId device)
@@ -176,7 +179,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, DeviceId devic
         store->d->connection.reset();
         return abandon(filled.error());
     }
-    syncFolder(QFileInfo(store->m_path).absolutePath());
+    if (!syncFolder(QFileInfo(store->m_path).absolutePath())) {
+        const Error error = writeFailed(absolute, errno);
+        store->d->connection.reset();
+        return abandon(error);
+    }
     return store;
 }
 
