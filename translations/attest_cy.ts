@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Tick what this shows: arrows move, Space ticks, F2 says where in the evidence.</source>
-        <translation>Ticiwch yr hyn y mae hyn yn ei ddangos: mae’r saethau’n symud, Space yn ticio, ac F2 yn nodi ble yn y dystiolaeth.</translation>
+        <translation>Ticiwch yr hyn y mae hyn yn ei ddangos: mae’r saethau’n symud, y bylchwr yn ticio, ac F2 yn nodi ble yn y dystiolaeth.</translation>
     </message>
     <message>
         <source>Draft kept %1</source>
