@@ -105,7 +105,7 @@ template <class T, class Read> std::vector<T> JsonReader::list(const QString &fi
     if (value.isUndefined())
         return items;
     if (!value.isArray()) {
-        refuse(field, tr("must be a list in square brackets."));
+        refuse(field, JsonReader::tr("must be a list in square brackets."));
         return items;
     }
     const QJsonArray array = value.toArray();

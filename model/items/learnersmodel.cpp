@@ -14,8 +14,6 @@ namespace attest::items {
 
 namespace {
 
-QString tr(const char *text) { return LearnersModel::tr(text); }
-
 QString learnerSecond(const LearnerRow &row)
 {
     QStringList parts{row.ref, row.site, row.group};
@@ -28,14 +26,14 @@ QString qualificationSecond(const LearnerRow &row) { return row.qualificationTit
 QString creditWords(const LearnerRow &row)
 {
     const int achieved = row.credits.readings.achieved;
-    return row.credits.needed > 0 ? tr("%1 of %2").arg(achieved).arg(row.credits.needed)
+    return row.credits.needed > 0 ? LearnersModel::tr("%1 of %2").arg(achieved).arg(row.credits.needed)
                                   : QString::number(achieved);
 }
 
 QString creditSpoken(const LearnerRow &row)
 {
     const auto &r = row.credits.readings;
-    return tr("Achieved %1, in hand %2, planned %3 of %4 credits needed")
+    return LearnersModel::tr("Achieved %1, in hand %2, planned %3 of %4 credits needed")
         .arg(r.achieved)
         .arg(r.inHand)
         .arg(r.planned)
@@ -44,7 +42,7 @@ QString creditSpoken(const LearnerRow &row)
 
 QString rulesWords(const LearnerRow &row)
 {
-    return tr("%1 of %2 rules met").arg(row.rulesMet).arg(row.rules);
+    return LearnersModel::tr("%1 of %2 rules met").arg(row.rulesMet).arg(row.rules);
 }
 
 Sign rulesSign(const LearnerRow &row)
@@ -59,7 +57,7 @@ QString rulesSecond(const LearnerRow &row)
     if (row.rulesMet == row.rules)
         return {};
     const int missing = row.rules - row.rulesPlanned;
-    return missing == 0 ? tr("the plan meets all")
+    return missing == 0 ? LearnersModel::tr("the plan meets all")
                         : LearnersModel::tr("the plan leaves %n short", nullptr, missing);
 }
 
@@ -77,16 +75,16 @@ Step step(const LearnerRow &row)
     if (row.state != EnrolmentState::Active)
         return {Sign::Met, portfolio::enrolmentStateName(row.state)};
     if (row.complete.verified)
-        return {Sign::Verified, tr("Complete and verified")};
+        return {Sign::Verified, LearnersModel::tr("Complete and verified")};
     if (row.complete.achieved)
-        return {Sign::Met, tr("Complete")};
+        return {Sign::Met, LearnersModel::tr("Complete")};
     if (!row.readyUnits.isEmpty())
-        return {Sign::Ready, tr("Sign off %1").arg(text::joined(row.readyUnits))};
+        return {Sign::Ready, LearnersModel::tr("Sign off %1").arg(text::joined(row.readyUnits))};
     if (row.credits.readings.planned == 0)
-        return {Sign::Planned, tr("Choose units")};
+        return {Sign::Planned, LearnersModel::tr("Choose units")};
     if (row.credits.readings.inHand == 0)
-        return {Sign::Planned, tr("Record first evidence")};
-    return {Sign::Progress, tr("Record evidence")};
+        return {Sign::Planned, LearnersModel::tr("Record first evidence")};
+    return {Sign::Progress, LearnersModel::tr("Record evidence")};
 }
 
 QString nextWords(const LearnerRow &row) { return step(row).words; }
@@ -100,10 +98,10 @@ bool isOver(const LearnerRow &row)
 QString targetWords(const LearnerRow &row)
 {
     if (row.late)
-        return tr("Late");
+        return LearnersModel::tr("Late");
     if (!row.target.isValid())
-        return tr("No date agreed");
-    return isOver(row) ? tr("Done") : tr("On track");
+        return LearnersModel::tr("No date agreed");
+    return isOver(row) ? LearnersModel::tr("Done") : LearnersModel::tr("On track");
 }
 
 Sign targetSign(const LearnerRow &row) { return row.late ? Sign::Returned : Sign::None; }

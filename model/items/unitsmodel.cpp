@@ -9,12 +9,12 @@ namespace attest::items {
 
 namespace {
 
-constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
-
 QString fraction(int done, int needed)
 {
     return needed == 0 ? QString() : UnitsModel::tr("%1 of %2").arg(done).arg(needed);
 }
+
+constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
 QVariant stateRoles(const UnitLine &row, int role)
 {

@@ -52,21 +52,19 @@ struct Reading {
 /// The legend, in the order of the bar.
 std::vector<Reading> legend(const items::Credits &credits)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("attest::views::CreditBar", text);
-    };
     const auto &r = credits.readings;
     std::vector<Reading> out;
     if (credits.iqaBegun)
-        out.push_back({Fill::Verified, tr("Verified %1").arg(r.verified)});
+        out.push_back({Fill::Verified, CreditBar::tr("Verified %1").arg(r.verified)});
     else
-        out.push_back({Fill::Verified, tr("Verified: no IQA yet")});
-    out.push_back({Fill::Achieved, tr("Achieved %1").arg(r.achieved)});
-    out.push_back({Fill::InHand, tr("In hand %1").arg(r.inHand)});
+        out.push_back({Fill::Verified, CreditBar::tr("Verified: no IQA yet")});
+    out.push_back({Fill::Achieved, CreditBar::tr("Achieved %1").arg(r.achieved)});
+    out.push_back({Fill::InHand, CreditBar::tr("In hand %1").arg(r.inHand)});
     if (credits.needed > 0)
-        out.push_back({Fill::Planned, tr("Planned %1 of %2 needed").arg(r.planned).arg(credits.needed)});
+        out.push_back(
+            {Fill::Planned, CreditBar::tr("Planned %1 of %2 needed").arg(r.planned).arg(credits.needed)});
     else
-        out.push_back({Fill::Planned, tr("Planned %1").arg(r.planned)});
+        out.push_back({Fill::Planned, CreditBar::tr("Planned %1").arg(r.planned)});
     return out;
 }
 
