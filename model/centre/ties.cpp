@@ -22,7 +22,7 @@ using portfolio::TargetKind;
 QString tiesInWords(const std::vector<command::Tie> &ties)
 {
     if (ties.size() != 1)
-        return Say::tr("%1 criteria").arg(ties.size());
+        return Say::tr("%n criteria", nullptr, static_cast<int>(ties.size()));
     return QString(ties.front().target.unit + u' ' + ties.front().target.code);
 }
 
