@@ -704,10 +704,6 @@
         <translation>Nid oes dim i’w ailwneud.</translation>
     </message>
     <message>
-        <source>%1 criteria</source>
-        <translation>%1 o feini prawf</translation>
-    </message>
-    <message>
         <source>Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.</source>
         <translation>Mae uned %1 wedi’i llofnodi, sy’n cau ei meini prawf; tynnwch y llofnodiad yn ôl yn gyntaf.</translation>
     </message>
@@ -758,6 +754,16 @@
     <message>
         <source>This copy&apos;s device has written none of the entries.</source>
         <translation>Nid yw dyfais y copi hwn wedi ysgrifennu unrhyw un o’r cofnodion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n maen prawf</numerusform>
+            <numerusform>%n maen prawf</numerusform>
+            <numerusform>%n o feini prawf</numerusform>
+            <numerusform>%n o feini prawf</numerusform>
+            <numerusform>%n o feini prawf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1364,45 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>No assessor</source>
+        <translation>Dim asesydd</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on file here</source>
+        <translation>Rhywun nad yw ar gofnod yma</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Dim safle</translation>
+    </message>
+    <message>
+        <source>Assessor: %1</source>
+        <translation>Asesydd: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grŵp: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Safle: %1</translation>
+    </message>
+    <message>
+        <source>Qualification: %1</source>
+        <translation>Cymhwyster: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Cyflwr: %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>this must be an object in curly brackets.</source>
@@ -1403,6 +1448,10 @@
         <source>this must be a text that is not empty.</source>
         <translation>rhaid i hwn fod yn destun nad yw’n wag.</translation>
     </message>
+    <message>
+        <source>must be a list in square brackets.</source>
+        <translation>rhaid iddo fod yn rhestr mewn bachau petryal.</translation>
+    </message>
 </context>
 <context>
     <name>OutsideResult</name>
@@ -1421,6 +1470,29 @@
     <message>
         <source>Certificate</source>
         <translation>Tystysgrif</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Dysgwyr</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Sicrhau ansawdd</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
     </message>
 </context>
 <context>
@@ -2452,79 +2524,6 @@
     </message>
 </context>
 <context>
-    <name>UnitsModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-</context>
-<context>
-    <name>attest::catalogue::Read</name>
-    <message>
-        <source>must be a list in square brackets.</source>
-        <translation>rhaid iddo fod yn rhestr mewn bachau petryal.</translation>
-    </message>
-</context>
-<context>
-    <name>attest::items</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Achieved %1, in hand %2, planned %3 of %4 credits needed</source>
-        <translation>Enillwyd %1, mewn llaw %2, cynlluniwyd %3 o’r %4 o gredydau sydd eu hangen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules met</source>
-        <translation>%1 o %2 o reolau wedi’u bodloni</translation>
-    </message>
-    <message>
-        <source>the plan meets all</source>
-        <translation>mae’r cynllun yn bodloni’r cyfan</translation>
-    </message>
-    <message>
-        <source>Complete and verified</source>
-        <translation>Cyflawn ac wedi’i ddilysu</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Cyflawn</translation>
-    </message>
-    <message>
-        <source>Sign off %1</source>
-        <translation>Llofnodi %1</translation>
-    </message>
-    <message>
-        <source>Choose units</source>
-        <translation>Dewis unedau</translation>
-    </message>
-    <message>
-        <source>Record first evidence</source>
-        <translation>Cofnodi’r dystiolaeth gyntaf</translation>
-    </message>
-    <message>
-        <source>Record evidence</source>
-        <translation>Cofnodi tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message>
-        <source>No date agreed</source>
-        <translation>Dim dyddiad wedi’i gytuno</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi’i wneud</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>Ar y trywydd iawn</translation>
-    </message>
-</context>
-<context>
     <name>attest::items::EvidenceModel</name>
     <message>
         <source>Withdrawn</source>
@@ -2630,6 +2629,62 @@
     <message>
         <source>Target</source>
         <translation>Targed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Achieved %1, in hand %2, planned %3 of %4 credits needed</source>
+        <translation>Enillwyd %1, mewn llaw %2, cynlluniwyd %3 o’r %4 o gredydau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>%1 o %2 o reolau wedi’u bodloni</translation>
+    </message>
+    <message>
+        <source>the plan meets all</source>
+        <translation>mae’r cynllun yn bodloni’r cyfan</translation>
+    </message>
+    <message>
+        <source>Complete and verified</source>
+        <translation>Cyflawn ac wedi’i ddilysu</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Cyflawn</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>Llofnodi %1</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Dewis unedau</translation>
+    </message>
+    <message>
+        <source>Record first evidence</source>
+        <translation>Cofnodi’r dystiolaeth gyntaf</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Cofnodi tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>No date agreed</source>
+        <translation>Dim dyddiad wedi’i gytuno</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Ar y trywydd iawn</translation>
     </message>
 </context>
 <context>
@@ -2818,32 +2873,28 @@
         <source>What is next</source>
         <translation>Beth sydd nesaf</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
-    <name>attest::views</name>
+    <name>attest::views::Actions</name>
     <message>
-        <source>Verified %1</source>
-        <translation>Dilyswyd %1</translation>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
     </message>
     <message>
-        <source>Verified: no IQA yet</source>
-        <translation>Dilyswyd: dim SAM eto</translation>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
     </message>
     <message>
-        <source>Achieved %1</source>
-        <translation>Enillwyd %1</translation>
+        <source>Centre</source>
+        <translation>Canolfan</translation>
     </message>
     <message>
-        <source>In hand %1</source>
-        <translation>Mewn llaw %1</translation>
-    </message>
-    <message>
-        <source>Planned %1 of %2 needed</source>
-        <translation>Cynlluniwyd %1 o’r %2 sydd eu hangen</translation>
-    </message>
-    <message>
-        <source>Planned %1</source>
-        <translation>Cynlluniwyd %1</translation>
+        <source>Program</source>
+        <translation>Rhaglen</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2948,30 @@
     <message>
         <source>Credits: %1</source>
         <translation>Credydau: %1</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Dilyswyd %1</translation>
+    </message>
+    <message>
+        <source>Verified: no IQA yet</source>
+        <translation>Dilyswyd: dim SAM eto</translation>
+    </message>
+    <message>
+        <source>Achieved %1</source>
+        <translation>Enillwyd %1</translation>
+    </message>
+    <message>
+        <source>In hand %1</source>
+        <translation>Mewn llaw %1</translation>
+    </message>
+    <message>
+        <source>Planned %1 of %2 needed</source>
+        <translation>Cynlluniwyd %1 o’r %2 sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Cynlluniwyd %1</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3296,65 @@
     </message>
 </context>
 <context>
+    <name>attest::views::FilterBar</name>
+    <message>
+        <source>My learners</source>
+        <translation>Fy nysgwyr</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Cymhwyster</translation>
+    </message>
+    <message>
+        <source>State of the enrolment</source>
+        <translation>Cyflwr yr ymrestriad</translation>
+    </message>
+    <message>
+        <source>Only the learners whose assessor is working now</source>
+        <translation>Dim ond y dysgwyr y mae eu hasesydd yn gweithio nawr</translation>
+    </message>
+    <message>
+        <source>Show all learners</source>
+        <translation>Dangos pob dysgwr</translation>
+    </message>
+    <message>
+        <source>All assessors</source>
+        <translation>Pob asesydd</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Pob safle</translation>
+    </message>
+    <message>
+        <source>All qualifications</source>
+        <translation>Pob cymhwyster</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Pob cyflwr</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Dangosir: %1</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::KindChooser</name>
     <message>
         <source>Testimony</source>
@@ -3424,6 +3558,20 @@
         <source>No learner is in this state at the moment.</source>
         <translation>Nid oes dysgwr yn y cyflwr hwn ar hyn o bryd.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n learner(s)</source>
+        <translation>
+            <numerusform>%1 o %n dysgwr</numerusform>
+            <numerusform>%1 o %n dysgwr</numerusform>
+            <numerusform>%1 o’r %n o ddysgwyr</numerusform>
+            <numerusform>%1 o’r %n o ddysgwyr</numerusform>
+            <numerusform>%1 o’r %n o ddysgwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No learner fits what is chosen above.</source>
+        <translation>Nid oes dysgwr sy’n cyfateb i’r hyn a ddewiswyd uchod.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::MainWindow</name>
@@ -3442,6 +3590,10 @@
     <message>
         <source>%1 – Attest</source>
         <translation>%1 – Attest</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Attest</source>
+        <translation>%1 – %2 – Attest</translation>
     </message>
 </context>
 <context>
@@ -3647,13 +3799,6 @@
     </message>
 </context>
 <context>
-    <name>attest::views::Rail</name>
-    <message>
-        <source>Learners</source>
-        <translation>Dysgwyr</translation>
-    </message>
-</context>
-<context>
     <name>attest::views::ReasonForm</name>
     <message>
         <source>Write the reason in a few words: it stays in the record.</source>
@@ -3717,6 +3862,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>Cofnodi tystiolaeth ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3943,10 @@
     <message>
         <source>Tick both declarations first.</source>
         <translation>Ticiwch y ddau ddatganiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Sign off %1 for %2</source>
+        <translation>Llofnodi %1 ar gyfer %2</translation>
     </message>
 </context>
 <context>

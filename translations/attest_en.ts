@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Centre</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n action was carried out and saved.</source>
@@ -375,10 +385,10 @@
 <context>
     <name>attest::views::EnrolmentPanel</name>
     <message numerus="yes">
-        <source>The learner is under the award's minimum age of %n.</source>
+        <source>The learner is under the award&apos;s minimum age of %n.</source>
         <translation>
-            <numerusform>The learner is under the award's minimum age of %n.</numerusform>
-            <numerusform>The learner is under the award's minimum age of %n.</numerusform>
+            <numerusform>The learner is under the award&apos;s minimum age of %n.</numerusform>
+            <numerusform>The learner is under the award&apos;s minimum age of %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +419,13 @@
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n learner(s)</source>
+        <translation>
+            <numerusform>%1 of %n learner</numerusform>
+            <numerusform>%1 of %n learners</numerusform>
         </translation>
     </message>
 </context>
