@@ -2599,11 +2599,11 @@
     <message numerus="yes">
         <source>the plan leaves %n short</source>
         <translation>
-            <numerusform>%n heb ei bodloni yn y cynllun</numerusform>
-            <numerusform>%n heb ei bodloni yn y cynllun</numerusform>
-            <numerusform>%n heb eu bodloni yn y cynllun</numerusform>
-            <numerusform>%n heb eu bodloni yn y cynllun</numerusform>
-            <numerusform>%n heb eu bodloni yn y cynllun</numerusform>
+            <numerusform>%n heb fod yn y cynllun</numerusform>
+            <numerusform>%n heb fod yn y cynllun</numerusform>
+            <numerusform>%n heb fod yn y cynllun</numerusform>
+            <numerusform>%n heb fod yn y cynllun</numerusform>
+            <numerusform>%n heb fod yn y cynllun</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,11 +2640,11 @@
     </message>
     <message>
         <source>%1 of %2 rules met</source>
-        <translation>%1 o %2 o reolau wedi’u bodloni</translation>
+        <translation>%1 o %2 wedi’u bodloni</translation>
     </message>
     <message>
         <source>the plan meets all</source>
-        <translation>mae’r cynllun yn bodloni’r cyfan</translation>
+        <translation>pob un yn y cynllun</translation>
     </message>
     <message>
         <source>Complete and verified</source>
@@ -4597,6 +4597,14 @@
     <message>
         <source>A row of table %1 does not fit it. Nothing was changed. Please report this.</source>
         <translation>Nid yw rhes yn nhabl %1 yn ffitio ynddo. Ni newidiwyd dim. Rhowch wybod am hyn.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” could not take what was to be written. Nothing was changed. Check that it is connected and try again.</source>
+        <translation>Ni allai’r ddisg sy’n dal “%1” dderbyn yr hyn oedd i’w ysgrifennu. Ni newidiwyd dim. Gwiriwch ei bod wedi’i chysylltu a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The change stands in “%1”, but its disk did not confirm that it will keep it. Check that the disk is connected, open the file again and see whether the change is there before you repeat it.</source>
+        <translation>Mae’r newid yn “%1”, ond ni chadarnhaodd ei disg y bydd yn ei gadw. Gwiriwch fod y ddisg wedi’i chysylltu, agorwch y ffeil eto a gwelwch a yw’r newid yno cyn ei ailadrodd.</translation>
     </message>
 </context>
 <context>
