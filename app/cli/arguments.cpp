@@ -27,6 +27,8 @@ const std::vector<Option> &allOptions()
          QT_TRANSLATE_NOOP("CommandLine", "the units held: 301,302,...; may be empty")},
         {u"learner"_s, u"REF"_s,
          QT_TRANSLATE_NOOP("CommandLine", "one enrolment, by its reference, such as L001")},
+        {u"person"_s, u"REF"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "one person who works here, by the reference, such as P01")},
         {u"as-of"_s, u"YYYY-MM-DD"_s,
          QT_TRANSLATE_NOOP("CommandLine", "as the records stood at the end of that day")},
         {u"kind"_s, u"KIND"_s, QT_TRANSLATE_NOOP("CommandLine", "which report: progress")},

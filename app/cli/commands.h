@@ -13,6 +13,7 @@ Result<Answer> runDemo(const Context &context);
 Result<Answer> runApply(const Context &context);
 Result<Answer> runStatus(const Context &context);
 Result<Answer> runReport(const Context &context);
+Result<Answer> runHistory(const Context &context);
 Result<Answer> runVerify(const Context &context);
 
 } // namespace attest::cli

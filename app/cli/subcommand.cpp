@@ -79,6 +79,16 @@ Subcommand reportCommand()
             .run = runReport};
 }
 
+Subcommand historyCommand()
+{
+    return {.name = u"history"_s,
+            .forms = {Form{
+                u"history CENTRE.attest [--learner REF] [--person REF]"_s,
+                QT_TRANSLATE_NOOP("CommandLine", "who did what and when, in words, the newest first")}},
+            .taken = {u"learner"_s, u"person"_s},
+            .run = runHistory};
+}
+
 Subcommand verifyCommand()
 {
     return {
@@ -127,7 +137,7 @@ const std::vector<Subcommand> &allSubcommands()
 {
     static const std::vector<Subcommand> commands{catalogueCommand(), checkCommand(),  demoCommand(),
                                                   applyCommand(),     statusCommand(), reportCommand(),
-                                                  verifyCommand()};
+                                                  historyCommand(),   verifyCommand()};
     return commands;
 }
 

@@ -22,6 +22,8 @@ class Store;
 namespace attest::centre {
 
 class Action;
+class Chronicle;
+struct ChronicleFilter;
 class Editions;
 class EntryWriter;
 class Session;
@@ -85,6 +87,8 @@ public:
     Result<PersonId> personByRef(const QString &ref) const;
     /// "E014" within a learner.
     Result<EvidenceId> evidenceByRef(LearnerId learner, const QString &ref) const;
+    /// The journal in words, newest first, to be read a part at a time.
+    Result<std::unique_ptr<Chronicle>> chronicle(const ChronicleFilter &filter) const;
     Result<std::vector<EvidenceId>> findEvidence(const QString &words) const;
     catalogue::QualificationPtr edition(EditionId edition) const;
     const catalogue::Catalogue &catalogue() const { return m_environment.catalogue; }

@@ -17,9 +17,11 @@ History::History(std::vector<Fact> facts)
     for (const Fact &fact : m_facts)
         noteRetraction(fact);
     for (const Fact &fact : m_facts) {
+        const bool inForce = isInForce(fact);
         if (fact.is(kind::retraction))
-            continue;
-        (isInForce(fact) ? m_inForce : m_retracted).push_back(&fact);
+            m_retractions.push_back(&fact);
+        else
+            (inForce ? m_inForce : m_retracted).push_back(&fact);
     }
 }
 
@@ -57,6 +59,27 @@ bool History::isInForce(const Fact &fact)
                                [this](const Fact *retraction) { return isInForce(*retraction); });
     m_known.emplace(fact.id, inForce);
     return inForce;
+}
+
+bool History::stands(const EntryId &entry) const
+{
+    const auto known = m_known.find(entry);
+    return known != m_known.end() && known->second;
+}
+
+bool History::hasEffect(const Fact &retraction) const
+{
+    return std::any_of(retraction.header.supersedes.begin(), retraction.header.supersedes.end(),
+                       [&](const EntryId &id) {
+                           const Fact *target = fact(id);
+                           return target && mayTakeBack(retraction, *target);
+                       });
+}
+
+const Fact *History::fact(const EntryId &entry) const
+{
+    const auto found = m_byId.find(entry);
+    return found == m_byId.end() ? nullptr : found->second;
 }
 
 std::vector<const Fact *> History::latest(const std::vector<const Fact *> &candidates) const

@@ -22,6 +22,15 @@ public:
     /// Entries that a retraction in force takes back, by id.
     const std::vector<const Fact *> &retracted() const { return m_retracted; }
 
+    /// Entries that take others back, by id, whether they may or not.
+    const std::vector<const Fact *> &retractions() const { return m_retractions; }
+    /// Whether nothing takes the entry back; a retraction may itself be taken back.
+    bool stands(const EntryId &entry) const;
+    /// Whether a retraction names anything that it may take back.
+    bool hasEffect(const Fact &retraction) const;
+    /// The entry with this id, or null.
+    const Fact *fact(const EntryId &entry) const;
+
     /// Of some entries that speak of one slot, those that no other of them replaces, directly or through
     /// others.
     std::vector<const Fact *> latest(const std::vector<const Fact *> &candidates) const;
@@ -36,6 +45,7 @@ private:
     std::map<EntryId, bool> m_known;
     std::vector<const Fact *> m_inForce;
     std::vector<const Fact *> m_retracted;
+    std::vector<const Fact *> m_retractions;
 };
 
 } // namespace attest::centre

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "journal/entry.h"
+#include "journal/glance.h"
 #include "storage/tables.h"
 
 #include <QDateTime>
@@ -34,6 +35,13 @@ struct Upgrade {
 struct DeviceTip {
     quint64 number = 0;
     EntryId id;
+};
+
+/// An entry as a long list knows it: what to order and to filter by, and where to find the rest.
+struct EntryLine {
+    EntryId id;
+    ThingId thing;
+    journal::Glance at;
 };
 
 /// One open form's words, kept while typing. Belongs to this copy alone.
@@ -85,6 +93,10 @@ public:
     Result<std::vector<journal::Entry>> entriesOfThing(ThingId thing);
     /// Every entry of one learner.
     Result<std::vector<journal::Entry>> entriesOfScope(LearnerId scope);
+    /// Every entry, or every one of a learner, without its words; in the order they came into this file.
+    Result<std::vector<EntryLine>> entryLines(LearnerId scope = {});
+    /// The first entry of every device that has written any, one glance each.
+    Result<std::vector<journal::Glance>> firstOfDevices();
     Result<std::vector<ThingId>> things();
     Result<std::vector<EntryId>> entryIds(); ///< sorted
     Result<qint64> entryCount();

@@ -93,6 +93,45 @@ Result<std::vector<journal::Entry>> Store::entriesOfScope(LearnerId scope)
                        {scope.bytes()});
 }
 
+Result<std::vector<EntryLine>> Store::entryLines(LearnerId scope)
+{
+    std::vector<EntryLine> lines;
+    std::optional<Error> trouble;
+    const auto take = [&](const QSqlQuery &row) {
+        const QByteArray header = row.value(2).toByteArray();
+        const std::optional<journal::Glance> at = journal::glance(header);
+        if (at)
+            lines.push_back({EntryId::fromBytes(row.value(0).toByteArray()),
+                             ThingId::fromBytes(row.value(1).toByteArray()), *at});
+        else if (const Result<journal::Header> whole = journal::decode(header); !whole && !trouble)
+            trouble = whole.error();
+    };
+    const Result<void> read = scope.isNull()
+        ? d->connection->each(u"SELECT id, thing, header FROM entry ORDER BY rowid"_s, {}, take)
+        : d->connection->each(u"SELECT id, thing, header FROM entry WHERE scope = ? ORDER BY rowid"_s,
+                              {scope.bytes()}, take);
+    if (!read)
+        return read.error();
+    if (trouble)
+        return *trouble;
+    return lines;
+}
+
+Result<std::vector<journal::Glance>> Store::firstOfDevices()
+{
+    std::vector<journal::Glance> firsts;
+    const Result<void> read = d->connection->each(
+        u"SELECT e.header FROM (SELECT DISTINCT device FROM entry) d JOIN entry e ON e.device = d.device "
+        "AND e.number = 1 ORDER BY e.rowid"_s,
+        {}, [&](const QSqlQuery &row) {
+            if (const std::optional<journal::Glance> at = journal::glance(row.value(0).toByteArray()))
+                firsts.push_back(*at);
+        });
+    if (!read)
+        return read.error();
+    return firsts;
+}
+
 Result<std::vector<ThingId>> Store::things()
 {
     return readIds<ThingId>(*d->connection, u"SELECT DISTINCT thing FROM entry ORDER BY thing"_s);

@@ -3,6 +3,7 @@
 #include "journal/entry.h"
 
 #include "journal/body.h"
+#include "journal/glance.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -60,6 +61,33 @@ private Q_SLOTS:
         const Result<Header> read = decode(encode(header));
         QVERIFY(read);
         QCOMPARE(*read, header);
+    }
+
+    void aGlanceSeesWhatTheHeaderSays()
+    {
+        Header header = sample();
+        QCOMPARE(glance(encode(header)),
+                 std::optional(Glance{header.author, header.device, 300, header.time.toMSecsSinceEpoch()}));
+        header.author = {};
+        header.scope = {};
+        header.prev = {};
+        header.supersedes.clear();
+        header.number = 1'000'000'000'000;
+        header.time = QDateTime(QDate(1950, 1, 1), QTime(9, 0), Qt::UTC); // before the epoch: negative
+        QCOMPARE(glance(encode(header)),
+                 std::optional(Glance{{}, header.device, header.number, header.time.toMSecsSinceEpoch()}));
+    }
+
+    void aGlanceAtSomethingElseSeesNothing()
+    {
+        const QByteArray bytes = encode(sample());
+        QVERIFY(!glance(QByteArray()));
+        QVERIFY(!glance(QByteArrayLiteral("no header")));
+        for (qsizetype length = 0; length < bytes.indexOf("enteredByMistake") - 5; ++length)
+            QVERIFY2(!glance(bytes.first(length)), "cut short");
+        QByteArray newer = bytes;
+        newer[1] = 2;
+        QVERIFY(!glance(newer));
     }
 
     /// The bytes are a promise to every later version: model/journal/README.md shows these.
