@@ -765,6 +765,220 @@
             <numerusform>%n o feini prawf</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replaced in part</source>
+        <translation>Disodlwyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Disodlwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dadwnaed</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Mewn gwrthdaro</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Dim effaith</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>eitem</translation>
+    </message>
+    <message>
+        <source>somebody who is not on file here</source>
+        <translation>rhywun nad yw ar gofnod yma</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>given name: %1</source>
+        <translation>enw cyntaf: %1</translation>
+    </message>
+    <message>
+        <source>family name: %1</source>
+        <translation>cyfenw: %1</translation>
+    </message>
+    <message>
+        <source>known as: %1</source>
+        <translation>enw arferol: %1</translation>
+    </message>
+    <message>
+        <source>born: %1</source>
+        <translation>ganed: %1</translation>
+    </message>
+    <message>
+        <source>ULN: %1</source>
+        <translation>Rhif dysgwr unigryw: %1</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>cyswllt: %1</translation>
+    </message>
+    <message>
+        <source>employer or site: %1</source>
+        <translation>cyflogwr neu safle: %1</translation>
+    </message>
+    <message>
+        <source>group: %1</source>
+        <translation>grŵp: %1</translation>
+    </message>
+    <message>
+        <source>Made the centre %1</source>
+        <translation>Crëwyd y ganolfan %1</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2): %3</source>
+        <translation>Ychwanegwyd %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Added learner %1 (%2)</source>
+        <translation>Ychwanegwyd y dysgwr %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed the learner&apos;s details</source>
+        <translation>Newidiwyd manylion y dysgwr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Kept the printing of %1 by which its learners are judged</source>
+        <translation>Cadwyd yr argraffiad o %1 y bernir ei ddysgwyr wrtho</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1 as %2, registered %3</source>
+        <translation>Ymrestrwyd ar %1 fel %2, cofrestrwyd %3</translation>
+    </message>
+    <message>
+        <source>Target date: %1</source>
+        <translation>Dyddiad targed: %1</translation>
+    </message>
+    <message>
+        <source>Assessor: %1</source>
+        <translation>Asesydd: %1</translation>
+    </message>
+    <message>
+        <source>IQA: %1</source>
+        <translation>SAM: %1</translation>
+    </message>
+    <message>
+        <source>Awarding body&apos;s number: %1</source>
+        <translation>Rhif y corff dyfarnu: %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Cynlluniwyd %1</translation>
+    </message>
+    <message>
+        <source>Dropped %1 from the plan</source>
+        <translation>Gollyngwyd %1 o’r cynllun</translation>
+    </message>
+    <message>
+        <source>Signed off %1 as of %2</source>
+        <translation>Llofnodwyd %1 ar %2</translation>
+    </message>
+    <message>
+        <source>By an outside result: %1, %2, %3</source>
+        <translation>Drwy ganlyniad allanol: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The learner has declared it own work.</source>
+        <translation>Mae’r dysgwr wedi datgan mai ei waith ei hun ydyw.</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Cofnodwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2</source>
+        <translation>Atodwyd %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n files to %1</source>
+        <translation>
+            <numerusform>Atodwyd %n ffeil i %1</numerusform>
+            <numerusform>Atodwyd %n ffeil i %1</numerusform>
+            <numerusform>Atodwyd %n o ffeiliau i %1</numerusform>
+            <numerusform>Atodwyd %n o ffeiliau i %1</numerusform>
+            <numerusform>Atodwyd %n o ffeiliau i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claimed %1 with %2</source>
+        <translation>Hawliwyd %1 gyda %2</translation>
+    </message>
+    <message>
+        <source>Judged %1 met by %2</source>
+        <translation>Barnwyd %1: wedi’i fodloni gan %2</translation>
+    </message>
+    <message>
+        <source>Judged %1 not yet met by %2</source>
+        <translation>Barnwyd %1: heb ei fodloni eto gan %2</translation>
+    </message>
+    <message>
+        <source>Withdrew %1</source>
+        <translation>Tynnwyd %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrew unit %1 from the plan</source>
+        <translation>Tynnwyd uned %1 yn ôl o’r cynllun</translation>
+    </message>
+    <message>
+        <source>Withdrew the sign-off of %1</source>
+        <translation>Tynnwyd llofnodiad %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrew enrolment %1</source>
+        <translation>Tynnwyd ymrestriad %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrew something that this program does not know</source>
+        <translation>Tynnwyd yn ôl rywbeth nad yw’r rhaglen hon yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>Took back an entry that is not here</source>
+        <translation>Cymerwyd yn ôl gofnod nad yw yma</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ailwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>An entry of a newer program, kept</source>
+        <translation>Cofnod gan raglen fwy newydd, wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Its kind is “%1”.</source>
+        <translation>Ei fath yw “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1291,6 +1505,18 @@
     <message>
         <source>Worth knowing:</source>
         <translation>Gwerth gwybod:</translation>
+    </message>
+    <message>
+        <source>one person who works here, by the reference, such as P01</source>
+        <translation>un person sy’n gweithio yma, yn ôl y cyfeirnod, megis P01</translation>
+    </message>
+    <message>
+        <source>There is no entry.</source>
+        <translation>Nid oes cofnod.</translation>
+    </message>
+    <message>
+        <source>who did what and when, in words, the newest first</source>
+        <translation>pwy wnaeth beth a phryd, mewn geiriau, y diweddaraf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2699,11 @@
     <name>Setting</name>
     <message>
         <source>Real job, paid</source>
-        <translation>Swydd go iawn, â thâl</translation>
+        <translation>Swydd â thâl</translation>
     </message>
     <message>
         <source>Real job, voluntary</source>
-        <translation>Swydd go iawn, gwirfoddol</translation>
+        <translation>Swydd wirfoddol</translation>
     </message>
     <message>
         <source>Work placement</source>
@@ -2863,7 +3089,7 @@
     </message>
     <message>
         <source>Criteria met</source>
-        <translation>Meini prawf a fodlonwyd</translation>
+        <translation>Meini prawf</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -3358,7 +3584,7 @@
     <name>attest::views::KindChooser</name>
     <message>
         <source>Testimony</source>
-        <translation>Tystiolaeth</translation>
+        <translation>Tyst</translation>
     </message>
     <message>
         <source>Discussion</source>
@@ -3683,7 +3909,7 @@
     </message>
     <message>
         <source>%1 has said that this is their own work</source>
-        <translation>Mae %1 wedi dweud mai ei waith ei hun yw hwn</translation>
+        <translation>Mae %1 wedi dweud mai gwaith y dysgwr ei hun yw hwn</translation>
     </message>
     <message>
         <source>The end is before the beginning. Write the later time under To.</source>

@@ -10,6 +10,13 @@
             <numerusform>%n criteria</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attached %n files to %1</source>
+        <translation>
+            <numerusform>Attached %n file to %1</numerusform>
+            <numerusform>Attached %n files to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
