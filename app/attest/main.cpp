@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "core/text.h"
-#include "views/common/icons.h"
-#include "views/common/theme.h"
+#include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
-#include <QLibraryInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace attest;
@@ -72,28 +69,6 @@ int refuse(const QString &sentence)
     return 2;
 }
 
-const views::Theme &themeFor(const QString &name)
-{
-    if (name.isEmpty())
-        return views::Theme::of(QApplication::palette());
-    return name == u"dark"_s ? views::Theme::darkTheme() : views::Theme::lightTheme();
-}
-
-/// English first, for its plurals; then the person's language over it.
-void installTranslations(QApplication &application)
-{
-    auto *english = new QTranslator(&application);
-    if (english->load(u":/i18n/attest_en.qm"_s))
-        QCoreApplication::installTranslator(english);
-    const std::pair<QString, QString> catalogues[] = {
-        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, {u"attest"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -102,7 +77,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"attest"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTEST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Attest"_s);
-    installTranslations(application);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"attest"_s, u"attest"_s);
+    views::Appearance appearance(settings);
 
     const auto options = read(QCoreApplication::arguments());
     if (!options)
@@ -117,8 +93,10 @@ int main(int argc, char *argv[])
     SystemRandom random;
     const centre::Environment environment{clock, random, *catalogue, options->today.isValid()};
 
-    views::Theme::apply(application, themeFor(options->theme));
-    views::MainWindow window(environment, options->example);
+    if (!options->theme.isEmpty())
+        appearance.insistOn(options->theme == u"dark"_s ? views::Look::Colours::Dark
+                                                        : views::Look::Colours::Light);
+    views::MainWindow window(environment, options->example, &appearance);
     if (options->openExample)
         window.openExample();
     else if (!options->centre.isEmpty())

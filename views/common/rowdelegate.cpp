@@ -23,7 +23,7 @@ namespace attest::views {
 namespace {
 
 constexpr int side = 12; ///< before and after a cell's words
-constexpr int above = 5; ///< at least, over and under them
+constexpr int above = 5; ///< at least, over and under them, where there is room
 constexpr int signGap = 7;
 constexpr int barWidth = 104;
 constexpr int barGap = 8;
@@ -230,7 +230,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         widest = qMax(widest, QFontMetrics(words.secondFont).horizontalAdvance(text));
     const int taken = opt.rect.width() - rect.width();
     const int bars = hasBar(index) && !known ? barWidth + barGap + 2 * side - taken : 0;
-    const int height = qMax(space::row, words.height() + 2 * above + 2);
+    const int over = measure().density == Density::Compact ? 2 : above;
+    const int height = qMax(rowHeight(), words.height() + 2 * over + 2);
     return {known ? width : widest + taken + qMax(0, bars) + 2, height};
 }
 

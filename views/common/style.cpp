@@ -17,7 +17,6 @@ namespace attest::views {
 namespace {
 
 constexpr int indicatorSide = 18;
-constexpr int fieldHeight = 34;
 
 void drawCheck(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
@@ -90,8 +89,9 @@ void drawField(QPainter &painter, const QStyleOption &option, const Theme &theme
 
 } // namespace
 
-Style::Style()
+Style::Style(const Measure &measure)
     : QProxyStyle(u"fusion"_s)
+    , m_measure(measure)
 {
 }
 
@@ -165,11 +165,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(qMax(result.height(), fieldHeight));
+        result.setHeight(qMax(result.height(), rowHeight() - 2));
     if (type == CT_ComboBox)
         result.rwidth() += 10;
     if (type == CT_CheckBox || type == CT_RadioButton)
-        result.setHeight(qMax(result.height(), 28));
+        result.setHeight(qMax(result.height(), rowHeight() - 8));
     return result;
 }
 
@@ -185,6 +185,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == TextPercent)
+        return m_measure.textPercent;
+    if (metric == DensityNumber)
+        return static_cast<int>(m_measure.density);
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

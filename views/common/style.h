@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/common/theme.h"
+
 #include <QProxyStyle>
 
 namespace attest::views {
@@ -12,7 +14,11 @@ class Style final : public QProxyStyle {
     Q_OBJECT
 
 public:
-    Style();
+    /// Beside the usual ones, what was asked for: how large things are.
+    static constexpr auto TextPercent = PixelMetric(PM_CustomBase + 1);
+    static constexpr auto DensityNumber = PixelMetric(PM_CustomBase + 2);
+
+    explicit Style(const Measure &measure);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -25,6 +31,9 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    Measure m_measure;
 };
 
 } // namespace attest::views

@@ -40,7 +40,7 @@ void setUpTable(QTableView &table)
     table.setWordWrap(true);
     table.setCornerButtonEnabled(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(space::row);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight());
     table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 

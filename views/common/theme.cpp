@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QToolTip>
 #include <QWidget>
@@ -74,7 +75,7 @@ QPalette paletteOf(const Theme &theme)
 }
 
 /// The style sheet with the theme's colours in place of @names.
-QString styleSheetOf(const Theme &theme)
+QString styleSheetOf(const Theme &theme, const Measure &measure)
 {
     QFile file(u":/theme/theme.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -99,6 +100,13 @@ QString styleSheetOf(const Theme &theme)
     };
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
+    const bool compact = measure.density == Density::Compact;
+    sheet.replace(u"@small"_s, QString::number(fontFor(TextRole::Small).pointSizeF()) + u"pt"_s);
+    sheet.replace(u"@pad"_s, compact ? u"2px"_s : u"6px"_s);
+    sheet.replace(u"@fieldPad"_s, compact ? u"2px"_s : u"5px"_s);
+    sheet.replace(u"@focusFieldPad"_s, compact ? u"1px"_s : u"4px"_s);
+    sheet.replace(u"@focusPad"_s, compact ? u"1px"_s : u"5px"_s);
+    sheet.replace(u"@headPad"_s, compact ? u"4px"_s : u"8px"_s);
     return sheet;
 }
 
@@ -158,19 +166,37 @@ const Theme &Theme::of(const QWidget *widget)
     return of(widget ? widget->palette() : QApplication::palette());
 }
 
-void Theme::apply(QApplication &application, const Theme &theme)
+void Theme::apply(QApplication &application, const Theme &theme, const Measure &measure)
 {
-    QApplication::setStyle(new Style); // the application owns its style
+    QApplication::setStyle(new Style(measure)); // the application owns its style
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontFor(TextRole::Body));
     QToolTip::setFont(fontFor(TextRole::Small));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme, measure));
+}
+
+Measure measure()
+{
+    const QStyle *style = QApplication::style();
+    const int percent = style->pixelMetric(Style::TextPercent);
+    if (percent <= 0) // a style that is not ours
+        return {};
+    return {percent, static_cast<Density>(style->pixelMetric(Style::DensityNumber))};
+}
+
+int rowHeight(int lines)
+{
+    const int words = QFontMetrics(fontFor(TextRole::Body)).height()
+        + (lines - 1) * QFontMetrics(fontFor(TextRole::Small)).height();
+    return measure().density == Density::Compact ? qMax(26, words + 6)
+                                                 : qMax(lines > 1 ? 52 : space::row, words + 14);
 }
 
 QFont fontFor(TextRole role)
 {
     QFont font(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPointSizeF(10.5);
+    const qreal scale = measure().textPercent / 100.0;
+    font.setPointSizeF(10.5 * scale);
     switch (role) {
     case TextRole::Body:
         break;
@@ -178,14 +204,14 @@ QFont fontFor(TextRole role)
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Small:
-        font.setPointSizeF(9);
+        font.setPointSizeF(9 * scale);
         break;
     case TextRole::Section:
-        font.setPointSizeF(11.5);
+        font.setPointSizeF(11.5 * scale);
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Title:
-        font.setPointSizeF(15);
+        font.setPointSizeF(15 * scale);
         font.setWeight(QFont::DemiBold);
         break;
     }

@@ -24,6 +24,19 @@ struct StateColours {
     QColor soft; ///< the background of a chip or a notice
 };
 
+/// How much room rows and fields take.
+enum class Density { Comfortable, Compact };
+
+/// How large things are.
+struct Measure {
+    int textPercent = 100; ///< of the sizes in TextRole
+    Density density = Density::Comfortable;
+    friend bool operator==(const Measure &, const Measure &) = default;
+};
+
+/// What was applied last; the default before.
+Measure measure();
+
 struct Theme {
     bool dark = false;
     QColor window;
@@ -50,8 +63,9 @@ struct Theme {
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget);
 
-    /// Fusion, palette, font and style sheet for the whole program. Call once, before the first window.
-    static void apply(QApplication &application, const Theme &theme);
+    /// Fusion, palette, font and style sheet for the whole program: before the first window, and again when
+    /// the person wants another look. Widgets that are there keep the fonts and icons they were made with.
+    static void apply(QApplication &application, const Theme &theme, const Measure &measure = {});
 };
 
 /// Spacing in device-independent pixels: multiples of four.
@@ -59,10 +73,14 @@ namespace space {
 inline constexpr int inside = 8; ///< inside a group
 inline constexpr int between = 16; ///< between panels
 inline constexpr int page = 20; ///< around a page
-inline constexpr int row = 36; ///< a table's row of one line
+inline constexpr int row = 36; ///< a table's row of one line, at the usual text size and density
 } // namespace space
 
-/// What a text is for; each has its size and weight.
+/// The height of a table's row of so many lines in this text size and density: the first in Body, the others
+/// in Small.
+int rowHeight(int lines = 1);
+
+/// What a text is for; each has its size and weight. The sizes are those of 100% text.
 enum class TextRole {
     Body, ///< 10.5 pt
     Strong, ///< 10.5 pt semibold

@@ -33,8 +33,6 @@ using items::LearnersShown;
 
 namespace {
 
-constexpr int rowHeight = 52; ///< two lines of words
-
 int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 
 } // namespace
@@ -126,7 +124,7 @@ void LearnersPage::makeTable()
     m_table->setModel(&m_filter);
     setUpTable(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LearnersModel::Learner, Qt::AscendingOrder);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

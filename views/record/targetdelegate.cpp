@@ -20,7 +20,7 @@ namespace {
 constexpr int boxSize = 18;
 constexpr int gap = 8;
 constexpr int codeWidth = 40;
-constexpr int rowHeight = 28;
+constexpr int leastHeight = 28;
 constexpr int mostLines = 2;
 
 bool isTarget(const QModelIndex &index) { return index.data(TargetsModel::IsTargetRole).toBool(); }
@@ -53,16 +53,16 @@ TargetDelegate::TargetDelegate(QTreeView &view)
 QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.column() != TargetsModel::Name)
-        return {60, rowHeight};
+        return {60, leastHeight};
     int depth = 1;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         ++depth;
-    const QRect row(0, 0, m_view.columnWidth(TargetsModel::Name) - depth * m_view.indentation(), rowHeight);
+    const QRect row(0, 0, m_view.columnWidth(TargetsModel::Name) - depth * m_view.indentation(), leastHeight);
     const QFont font = fontOf(index);
     const auto lines =
         wrappedLines(index.data().toString(), font, wordsRect(row, index).width(), mostLines).size();
     const int height = static_cast<int>(lines) * QFontMetrics(font).height() + 8;
-    return {row.width(), qMax(isUnit(index) ? rowHeight + 6 : rowHeight, height)};
+    return {row.width(), qMax(isUnit(index) ? leastHeight + 6 : leastHeight, height)};
 }
 
 void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

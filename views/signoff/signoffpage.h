@@ -33,6 +33,7 @@ public:
     ~SignOffPage() override;
 
     void open(EnrolmentId enrolment, const QString &unit);
+    const QString &unit() const { return m_unit; }
 
 Q_SIGNALS:
     void done(attest::EnrolmentId enrolment);

@@ -8,6 +8,15 @@
 
 namespace attest::views {
 
+QString plainName(const QAction &action)
+{
+    QString name = action.text();
+    name.remove(u'&');
+    while (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
+
 Actions::Actions(QWidget *owner)
     : QObject(owner)
     , m_owner(owner)
@@ -34,6 +43,15 @@ void Actions::update()
         if (listed.mayRun)
             listed.action->setEnabled(listed.mayRun());
     }
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const ActionGroup group :
+         {ActionGroup::Go, ActionGroup::Records, ActionGroup::Centre, ActionGroup::Program})
+        actions.append(of(group));
+    return actions;
 }
 
 QList<QAction *> Actions::of(ActionGroup group) const

@@ -22,6 +22,9 @@ enum class ActionGroup {
     Program, ///< the window itself
 };
 
+/// The action's words without the marks of menus: "Who is working" of "&Who is working…".
+QString plainName(const QAction &action);
+
 /// The one list of what can be done by name: id, words, keys, whether it can be done now, and how. Shortcuts,
 /// menus, the palette and the page of shortcuts all read it. An action is a QAction whose object name is its
 /// id; its keys work in the whole window.
@@ -38,7 +41,8 @@ public:
     /// Asks again what can be done now: after another page, a change, another person.
     void update();
 
-    /// In the order they were added.
+    /// In the order they were added; all of them, group by group.
+    QList<QAction *> all() const;
     QList<QAction *> of(ActionGroup group) const;
     QAction *find(const QString &id) const;
     /// Puts a group into a menu, which then shows it as it is at any time.

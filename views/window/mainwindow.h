@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace attest::views {
 
+class Appearance;
 class StartPage;
 class Workspace;
 
@@ -23,7 +24,9 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// `example` is where the example centre is kept; it is made there when it is first asked for.
-    MainWindow(const centre::Environment &environment, const QString &example, QWidget *parent = nullptr);
+    /// Without `appearance`, which outlives the window, there are no settings to choose.
+    MainWindow(const centre::Environment &environment, const QString &example,
+               Appearance *appearance = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// What cannot be opened is said on the first page.
@@ -34,7 +37,13 @@ public:
     /// For tests: answers in place of the platform's dialogs. Before the first page asks.
     void setPathChoosers(PathChoosers choosers) { m_choosers = std::move(choosers); }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void makeStart();
+    void makeWorkspace();
+    void changeLook();
     void create(const QString &path, const command::NewCentre &first);
     void take(Result<std::unique_ptr<centre::Centre>> opened);
     void showStart();
@@ -45,8 +54,9 @@ private:
     QString m_example;
     PathChoosers m_choosers;
     std::unique_ptr<centre::Centre> m_centre;
+    Appearance *m_appearance;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr; ///< there while a centre is open
 };
 

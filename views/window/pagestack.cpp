@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/window/pagestack.h"
 
+#include "views/window/formstate.h"
+
 #include <utility>
 
 namespace attest::views {
@@ -99,6 +101,54 @@ std::optional<Place> PageStack::place() const
 {
     const auto known = m_known.find(currentWidget());
     return known == m_known.end() ? std::nullopt : known->second.place;
+}
+
+QList<KeptPage> PageStack::keep() const
+{
+    QList<KeptPage> pages;
+    const auto inView = m_known.find(currentWidget());
+    if (inView == m_known.end())
+        return pages;
+    if (!inView->second.place && m_before)
+        pages.append(keepPage(m_known.at(m_before)));
+    pages.append(keepPage(inView->second));
+    return pages;
+}
+
+KeptPage PageStack::keepPage(const Known &known) const
+{
+    QWidget *page = known.page.widget;
+    const bool isRoot = known.place && m_made.contains(*known.place) && m_made.at(*known.place) == page;
+    return {page->objectName(), isRoot ? known.place : std::nullopt,
+            known.page.about ? known.page.about() : QVariant(), keepForm(*page)};
+}
+
+void PageStack::bringBack(const QList<KeptPage> &pages)
+{
+    for (const KeptPage &page : pages)
+        bringBackPage(page);
+}
+
+/// A page below another that cannot be opened at the same thing again is left for the room's first page.
+void PageStack::bringBackPage(const KeptPage &kept)
+{
+    QWidget *page = kept.place ? showPlace(*kept.place) : nullptr;
+    for (const auto &[widget, known] : m_known) {
+        if (kept.place || widget->objectName() != kept.name)
+            continue;
+        if (!known.page.reopen && known.place) {
+            showPlace(*known.place);
+            return;
+        }
+        page = widget;
+    }
+    if (!page)
+        return;
+    if (const Known &known = m_known.at(page); known.page.reopen)
+        known.page.reopen(kept.about);
+    else
+        showPage(page);
+    bringBackForm(*page, kept.form);
 }
 
 void PageStack::refresh(const centre::ChangeSet &changes)

@@ -6,6 +6,7 @@
 #include "views/window/place.h"
 
 #include <QStackedWidget>
+#include <QVariant>
 
 #include <functional>
 #include <map>
@@ -21,6 +22,18 @@ struct Page {
     /// What changed since the page was last in view, or just now while it is. Empty: the page needs no
     /// telling.
     std::function<void(const centre::ChangeSet &)> refresh = {};
+    /// Which thing the page is about, and to open it at that again, when the window is made anew. A page that
+    /// is always about the same needs neither. What was typed and chosen is brought back without them.
+    std::function<QVariant()> about = {};
+    std::function<void(const QVariant &)> reopen = {};
+};
+
+/// A page as it was, for the window that is made anew.
+struct KeptPage {
+    QString name; ///< the widget's object name
+    std::optional<Place> place; ///< of a room's first page
+    QVariant about;
+    QVariantMap form;
 };
 
 /// The pages of an open centre, one in view at a time: a room's first page, the pages below it, and pages
@@ -52,6 +65,10 @@ public:
     std::optional<Place> place() const;
     void refresh(const centre::ChangeSet &changes);
 
+    /// The page in view, after the page one would go back to where that is another one.
+    QList<KeptPage> keep() const;
+    void bringBack(const QList<KeptPage> &pages);
+
 Q_SIGNALS:
     /// Another page is in view, or the title of this one is another.
     void turned();
@@ -66,6 +83,8 @@ private:
 
     void know(Page page, std::optional<Place> place, QWidget *above);
     QWidget *rootOf(Place place);
+    KeptPage keepPage(const Known &known) const;
+    void bringBackPage(const KeptPage &kept);
 
     std::map<Place, Make> m_places;
     std::map<Place, QWidget *> m_made;

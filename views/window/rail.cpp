@@ -32,7 +32,7 @@ Rail::Rail(QWidget *parent)
     name->setTextFormat(Qt::PlainText);
     name->setIndent(0);
     QFont font = fontFor(TextRole::Title);
-    font.setPointSizeF(13);
+    font.setPointSizeF(font.pointSizeF() * 13 / 15);
     name->setFont(font);
     m_who->setObjectName(u"whoIsWorking"_s);
     auto *line = new QFrame(this);

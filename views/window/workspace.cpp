@@ -14,6 +14,7 @@
 #include "views/window/pagestack.h"
 #include "views/window/rail.h"
 #include "views/window/roles.h"
+#include "views/window/settingspage.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 #include "views/window/whopage.h"
@@ -28,11 +29,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace attest::views {
 
 Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoosers &choosers,
-                     QWidget *parent)
+                     Appearance *appearance, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
     , m_clock(clock)
     , m_choosers(choosers)
+    , m_appearance(appearance)
     , m_choice(new SharedFilter(this))
     , m_actions(new Actions(this))
     , m_rail(new Rail(this))
@@ -48,6 +50,8 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_who(new WhoPage(centre, this))
 {
     setObjectName(u"workspace"_s);
+    if (appearance)
+        m_settings = new SettingsPage(*appearance, this);
     addPlaces();
     addPages();
     makeActions();
@@ -131,6 +135,10 @@ void Workspace::turned()
     m_top->setRecordEnabled(mayRecord());
     Q_EMIT titleChanged();
 }
+
+QList<KeptPage> Workspace::keep() const { return m_pages->keep(); }
+
+void Workspace::bringBack(const QList<KeptPage> &pages) { m_pages->bringBack(pages); }
 
 QString Workspace::title() const { return m_pages->currentWidget()->windowTitle(); }
 

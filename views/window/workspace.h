@@ -4,7 +4,7 @@
 
 #include "centre/centre.h"
 #include "views/common/pathchooser.h"
-#include "views/window/place.h"
+#include "views/window/pagestack.h"
 
 #include <QWidget>
 
@@ -13,15 +13,16 @@ class QAction;
 namespace attest::views {
 
 class Actions;
+class Appearance;
 class AddLearnerPage;
 class LearnerPage;
 class LearnersPage;
 class Notice;
-class PageStack;
 class Rail;
 class RecordPage;
 class SharedFilter;
 class SignOffPage;
+class SettingsPage;
 class StatusLine;
 class TopBar;
 class WhoPage;
@@ -33,8 +34,9 @@ class Workspace final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Without `appearance` there are no settings to choose.
     Workspace(centre::Centre &centre, const Clock &clock, const PathChoosers &choosers,
-              QWidget *parent = nullptr);
+              Appearance *appearance = nullptr, QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Does nothing for a room that has no page.
@@ -43,6 +45,9 @@ public:
     void openLearner(EnrolmentId enrolment);
     /// The page above this one: the learner's from recording, the list from a learner.
     void back();
+    /// The page in view and what was typed there, for the workspace that takes this one's place.
+    QList<KeptPage> keep() const;
+    void bringBack(const QList<KeptPage> &pages);
     /// What the page in view calls itself.
     QString title() const;
 
@@ -71,6 +76,7 @@ private:
     void connectLearnersPages();
     void connectLearnerPages();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
+    void addLearner();
     void signOff(EnrolmentId enrolment, const QString &unit);
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
     void saveReport(EnrolmentId enrolment);
@@ -79,6 +85,7 @@ private:
     centre::Centre &m_centre;
     const Clock &m_clock;
     const PathChoosers &m_choosers;
+    Appearance *m_appearance;
     SharedFilter *m_choice; ///< what all pages narrow by
     EnrolmentId m_open; ///< the learner in view; null in the list
     QString m_report; ///< the report saved last
@@ -97,6 +104,7 @@ private:
     SignOffPage *m_signOff;
     AddLearnerPage *m_add;
     WhoPage *m_who;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace attest::views

@@ -8,6 +8,7 @@
 #include "views/signoff/signoffpage.h"
 #include "views/window/actions.h"
 #include "views/window/pagestack.h"
+#include "views/window/settingspage.h"
 #include "views/window/topbar.h"
 #include "views/window/workspace.h"
 
@@ -34,6 +35,9 @@ void Workspace::makeActions()
     m_actions->add(ActionGroup::Centre, u"chooseWho"_s, tr("Who is working…"), {}, [this] { openWho(); });
     m_actions->add(ActionGroup::Centre, u"anotherCentre"_s, tr("Open or make another centre…"), {},
                    [this] { Q_EMIT startRequested(); });
+    if (m_settings)
+        m_actions->add(ActionGroup::Program, u"settings"_s, tr("Settings"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { m_pages->showPage(m_settings); });
 }
 
 void Workspace::makeRecordActions()

@@ -9,6 +9,7 @@
 #include "views/signoff/signoffpage.h"
 #include "views/window/pagestack.h"
 #include "views/window/progressreport.h"
+#include "views/window/settingspage.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 #include "views/window/whopage.h"
@@ -31,26 +32,41 @@ void Workspace::addPlaces()
 /// The pages below the rooms' first pages, and those of no room.
 void Workspace::addPages()
 {
-    m_pages->addBelow(Place::Learners, {m_learner});
-    m_pages->addBelow(Place::Learners, {m_add});
-    m_pages->addBelow(m_learner, {m_record});
-    m_pages->addBelow(m_learner, {m_signOff});
-    m_pages->addAside({m_who});
+    const auto enrolment = [this] { return QVariant(m_open.hex()); };
+    const auto idOf = [](const QVariant &about) { return EnrolmentId::fromHex(about.toString()); };
+    m_pages->addBelow(Place::Learners, {m_learner, {}, enrolment, [this, idOf](const QVariant &about) {
+                                            openLearner(idOf(about));
+                                        }});
+    m_pages->addBelow(Place::Learners, {m_add, {}, {}, [this](const QVariant &) { addLearner(); }});
+    m_pages->addBelow(m_learner, {m_record, {}, enrolment, [this, idOf](const QVariant &about) {
+                                      record(idOf(about), {});
+                                  }});
+    m_pages->addBelow(m_learner,
+                      {m_signOff,
+                       {},
+                       [this] {
+                           return QVariant(QVariantList{m_open.hex(), m_signOff->unit()});
+                       },
+                       [this, idOf](const QVariant &about) {
+                           signOff(idOf(about.toList().value(0)), about.toList().value(1).toString());
+                       }});
+    m_pages->addAside({m_who, {}, {}, [this](const QVariant &) { openWho(); }});
+    if (m_settings)
+        m_pages->addAside({m_settings});
 }
 
 void Workspace::connectLearnersPages()
 {
     connect(m_learners, &LearnersPage::openRequested, this, &Workspace::openLearner);
-    connect(m_learners, &LearnersPage::addRequested, this, [this] {
-        m_pages->showPage(m_add);
-        m_add->open();
-    });
+    connect(m_learners, &LearnersPage::addRequested, this, &Workspace::addLearner);
     connect(m_add, &AddLearnerPage::done, this, [this](EnrolmentId enrolment) {
         openLearner(enrolment);
         m_learner->showTab(LearnerPage::Tab::Plan);
     });
     connect(m_add, &AddLearnerPage::closed, this, &Workspace::showLearners);
     connect(m_who, &WhoPage::closed, this, &Workspace::back);
+    if (m_settings)
+        connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
 }
 
 void Workspace::connectLearnerPages()
@@ -103,6 +119,12 @@ void Workspace::record(EnrolmentId enrolment, const QList<portfolio::Target> &ta
     m_open = enrolment;
     m_pages->showPage(m_record);
     m_record->open(enrolment, targets);
+}
+
+void Workspace::addLearner()
+{
+    m_pages->showPage(m_add);
+    m_add->open();
 }
 
 void Workspace::signOff(EnrolmentId enrolment, const QString &unit)
