@@ -28,11 +28,11 @@ QString titleOf(const command::Record &command)
     return Say::tr("%1, %2").arg(portfolio::evidenceKindName(command.kind), text::dateInWords(command.on));
 }
 
-QCborMap fieldsOf(const command::Record &command, int number, QDate today)
+QCborMap fieldsOf(const command::Record &command, int number, const QString &ref, QDate today)
 {
     QCborMap fields;
     fields.insert("number"_L1, number);
-    fields.insert("ref"_L1, u"E%1"_s.arg(number, 3, 10, QLatin1Char('0')));
+    fields.insert("ref"_L1, ref);
     fields.insert("kind"_L1, portfolio::evidenceKindKey(command.kind));
     fields.insert("title"_L1, titleOf(command));
     fields.insert("on"_L1, command.on.toString(Qt::ISODate));
@@ -123,8 +123,12 @@ Result<void> Action::run(const command::Record &command)
     const auto id = m_context.environment.random.newId<EvidenceId>();
     const LearnerId learner = file->enrolment.learner;
     const int number = nextNumber(file->records);
+    Result<QString> letter = writer.deviceLetter();
+    if (!letter)
+        return letter.error();
+    const QString ref = u"%1%2"_s.arg(*letter).arg(number, 3, 10, QLatin1Char('0'));
     QCborMap body;
-    body.insert("fields"_L1, fieldsOf(command, number, m_context.today));
+    body.insert("fields"_L1, fieldsOf(command, number, ref, m_context.today));
     Result<EntryId> entry = writer.write({kind::evidence, id.as<ThingTag>(), learner, {}, {}}, body);
     if (!entry)
         return entry.error();
@@ -140,7 +144,7 @@ Result<void> Action::run(const command::Record &command)
             return dropped;
     touched(*file);
     changes.evidence.insert(id);
-    changes.label = Say::tr("record %1").arg(u"E%1"_s.arg(number, 3, 10, QLatin1Char('0')));
+    changes.label = Say::tr("record %1").arg(ref);
     return {};
 }
 

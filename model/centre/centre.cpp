@@ -195,7 +195,7 @@ Result<ChangeSet> Centre::run(const Command &command)
         return Error{ErrorCode::Exists,
                      Say::tr("This file holds a centre already; make a new one under another name.")};
 
-    const storage::EvidenceFiles files(path());
+    const storage::EvidenceFiles files = m_store->files();
     Action action({*m_store, *m_editions, files, m_environment, m_people, m_working, today(), now()});
     const Result<void> done = m_store->transaction([&]() -> Result<void> {
         Result<void> ran = carryOut(action, command);

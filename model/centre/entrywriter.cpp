@@ -16,14 +16,47 @@ EntryWriter::EntryWriter(storage::Store &store, RandomSource &random, PersonId a
 {
 }
 
+QString deviceLetter(int order)
+{
+    if (order == 0)
+        return QStringLiteral("E"); // for evidence
+    // Without A, which the first device would have, E, and the letters that are read as digits.
+    static const QString letters = QStringLiteral("BCDFGHJKLMNPQRSTUVWXYZ");
+    QString name;
+    for (qsizetype rest = order; rest > 0; rest = (rest - 1) / letters.size())
+        name.prepend(letters.at((rest - 1) % letters.size()));
+    return name;
+}
+
+/// The first entry that is written here decides which device it is.
+Result<void> EntryWriter::settleDevice()
+{
+    if (m_tip)
+        return {};
+    const DeviceId fresh = m_store.needsDevice() ? m_random.newId<DeviceId>() : DeviceId();
+    if (Result<void> settled = m_store.settleDevice(fresh); !settled)
+        return settled;
+    Result<storage::DeviceTip> tip = m_store.tip();
+    if (!tip)
+        return tip.error();
+    m_tip = *tip;
+    return {};
+}
+
+Result<QString> EntryWriter::deviceLetter()
+{
+    if (Result<void> settled = settleDevice(); !settled)
+        return settled.error();
+    Result<int> order = m_store.deviceOrder();
+    if (!order)
+        return order.error();
+    return centre::deviceLetter(*order);
+}
+
 Result<EntryId> EntryWriter::write(About about, const QCborMap &body)
 {
-    if (!m_tip) {
-        Result<storage::DeviceTip> tip = m_store.tip();
-        if (!tip)
-            return tip.error();
-        m_tip = *tip;
-    }
+    if (Result<void> settled = settleDevice(); !settled)
+        return settled.error();
     std::erase_if(about.supersedes, [](const EntryId &id) { return id.isNull(); });
     std::sort(about.supersedes.begin(), about.supersedes.end());
     about.supersedes.erase(std::unique(about.supersedes.begin(), about.supersedes.end()),

@@ -29,6 +29,10 @@ public:
     };
     Result<EntryId> write(About about, const QCborMap &body);
 
+    /// "E" on the device that wrote the centre's first entry, "B" on the second, then the further letters:
+    /// how references that two copies give out at the same time stay apart.
+    Result<QString> deviceLetter();
+
     /// For the first entries of a centre, whose author is written by them.
     void setAuthor(PersonId author) { m_author = author; }
 
@@ -41,6 +45,8 @@ public:
     const std::vector<Written> &written() const { return m_written; }
 
 private:
+    Result<void> settleDevice();
+
     storage::Store &m_store;
     RandomSource &m_random;
     PersonId m_author;
@@ -48,5 +54,8 @@ private:
     std::optional<storage::DeviceTip> m_tip;
     std::vector<Written> m_written;
 };
+
+/// The letter of the device that came into the centre as the `order`th, counted from 0.
+QString deviceLetter(int order);
 
 } // namespace attest::centre

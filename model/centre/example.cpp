@@ -6,6 +6,7 @@
 #include "centre/examplestory.h"
 #include "centre/say.h"
 #include "storage/evidencefiles.h"
+#include "storage/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +55,12 @@ Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &o
     if (!named)
         return Error{ErrorCode::Io,
                      Say::tr("The example could not be given the name %1; choose another place.").arg(path)};
+    // Its device goes on under the name it has now.
+    Result<std::unique_ptr<storage::Store>> store = storage::Store::open(path);
+    if (!store)
+        return store.error();
+    if (Result<void> claimed = (*store)->claimPlace(); !claimed)
+        return claimed.error();
     return ExampleSummary{path, options.learners, entries};
 }
 

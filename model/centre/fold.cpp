@@ -18,7 +18,7 @@ const Fact *definingEntry(const std::vector<Fact> &facts)
     for (const Fact &fact : facts) {
         const bool defines = fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner)
             || fact.is(kind::edition) || fact.is(kind::enrolment) || fact.is(kind::evidence);
-        if (defines && (!first || fact.id < first->id))
+        if (defines && isSound(fact) && (!first || fact.id < first->id))
             first = &fact;
     }
     return first;

@@ -76,8 +76,10 @@ portfolio::Judgement judgement(const Settled &settled, EvidenceId evidence)
 
 const Fact *firstOf(const std::vector<const Fact *> &facts)
 {
-    const auto found =
-        std::find_if(facts.begin(), facts.end(), [](const Fact *fact) { return fact->is(kind::evidence); });
+    const auto found = std::find_if(facts.begin(), facts.end(), [](const Fact *fact) {
+        return fact->is(kind::evidence) && isSound(*fact)
+            && fact->body.value("fields"_L1).toMap().contains("number"_L1);
+    });
     return found == facts.end() ? nullptr : *found;
 }
 

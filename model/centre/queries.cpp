@@ -198,6 +198,6 @@ catalogue::QualificationPtr Centre::edition(EditionId edition) const
     return found ? *found : nullptr;
 }
 
-QString Centre::pathOf(const FileHash &hash) const { return storage::EvidenceFiles(path()).pathOf(hash); }
+QString Centre::pathOf(const FileHash &hash) const { return m_store->files().pathOf(hash); }
 
 } // namespace attest::centre

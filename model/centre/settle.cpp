@@ -100,10 +100,35 @@ bool namesAn(const Fact &fact, QLatin1StringView field, qsizetype size)
     return fact.body.value(field).toByteArray().size() == size;
 }
 
-/// Whether the entry holds what its kind must hold. One that does not was not written by this program; it is
-/// kept and says nothing.
+/// Kinds that are always about one learner.
+bool needsLearner(const Fact &fact)
+{
+    return fact.is(kind::learner) || fact.is(kind::enrolment) || fact.is(kind::plan) || fact.is(kind::signOff)
+        || fact.is(kind::evidence) || fact.is(kind::files) || fact.is(kind::claim) || fact.is(kind::judgement)
+        || fact.is(kind::withdrawal);
+}
+
+/// An item's first entry, the one with its number, says when it was gathered and when recorded; one that only
+/// amends may leave them out.
+bool hasDates(const Fact &fact)
+{
+    const QCborMap fields = fact.body.value("fields"_L1).toMap();
+    const auto isDate = [&](QLatin1StringView name) {
+        if (!fields.contains(name))
+            return !fields.contains("number"_L1);
+        return QDate::fromString(fields.value(name).toString(), Qt::ISODate).isValid();
+    };
+    return isDate("on"_L1) && isDate("recordedOn"_L1);
+}
+
+} // namespace
+
 bool isSound(const Fact &fact)
 {
+    if (needsLearner(fact) && fact.header.scope.isNull())
+        return false;
+    if (fact.is(kind::evidence))
+        return hasDates(fact);
     if (fact.is(kind::claim))
         return !fact.header.author.isNull() && namesAn(fact, "enrolment"_L1, EnrolmentId::size);
     if (fact.is(kind::judgement))
@@ -116,8 +141,6 @@ bool isSound(const Fact &fact)
             && QDate::fromString(fact.body.value("signedOn"_L1).toString(), Qt::ISODate).isValid();
     return true;
 }
-
-} // namespace
 
 QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
                  const QString &targetKind, const QString &code)

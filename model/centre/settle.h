@@ -21,6 +21,10 @@ struct Statement {
 QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
                  const QString &targetKind, const QString &code);
 
+/// Whether the entry holds what its kind must hold. One that does not was not written by this program; it is
+/// kept and says nothing.
+bool isSound(const Fact &fact);
+
 /// An entry unfolded: claims and judgements made in one action are one entry with many statements.
 std::vector<Statement> statementsOf(const Fact &fact);
 

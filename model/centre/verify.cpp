@@ -119,7 +119,7 @@ Result<void> checkFiles(storage::Store &store, Verification &out)
     Result<std::vector<Row>> rows = store.rows(Table::EvidenceFile);
     if (!rows)
         return rows.error();
-    const storage::EvidenceFiles files(store.path());
+    const storage::EvidenceFiles files = store.files();
     std::set<FileHash> named;
     for (const Row &row : *rows) {
         const portfolio::EvidenceFile file = evidenceFileFrom(row);
@@ -136,6 +136,9 @@ Result<void> checkFiles(storage::Store &store, Verification &out)
         if (!named.contains(hash))
             out.notices.push_back({Say::tr("file %1").arg(hash.hex().left(12)),
                                    Say::tr("No evidence in force names this file.")});
+    for (const QString &name : files.leftBehind())
+        out.notices.push_back({Say::tr("file %1").arg(name),
+                               Say::tr("An interrupted copying left this behind; it can be deleted.")});
     return {};
 }
 

@@ -224,6 +224,19 @@ Result<void> Connection::atomically(const std::function<Result<void>()> &work)
     return m_inTransaction ? work() : transaction(work);
 }
 
+Result<void> Connection::copyInto(Connection &target)
+{
+    sqlite3_backup *copying = sqlite3_backup_init(target.handle(), "main", handle(), "main");
+    const int stepped = copying ? sqlite3_backup_step(copying, -1) : SQLITE_ERROR;
+    const int finished = copying ? sqlite3_backup_finish(copying) : sqlite3_extended_errcode(target.handle());
+    if (stepped == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int code = finished == SQLITE_OK ? stepped : finished;
+    const QSqlError trouble(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError,
+                            QString::number(code));
+    return fromSql(trouble, target.m_path);
+}
+
 Result<void> Connection::runScript(const QByteArray &script)
 {
     if (sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)

@@ -45,6 +45,9 @@ public:
     /// Within the transaction that is open, or one of its own.
     Result<void> atomically(const std::function<Result<void>()> &work);
 
+    /// Every page of this database into that of `target`, as it stands at one moment (SQLite's backup API).
+    Result<void> copyInto(Connection &target);
+
     /// Several statements at once, from a schema file.
     Result<void> runScript(const QByteArray &script);
 

@@ -134,13 +134,47 @@ EvidenceFiles::EvidenceFiles(const QString &centrePath)
 {
 }
 
+EvidenceFiles EvidenceFiles::in(const QString &folder)
+{
+    EvidenceFiles files;
+    files.m_folder = QFileInfo(folder).absoluteFilePath();
+    return files;
+}
+
 QString EvidenceFiles::pathOf(const FileHash &hash) const
 {
     const QString name = hash.hex();
     return m_folder % u'/' % name.left(2) % u'/' % name;
 }
 
-Result<StoredFile> EvidenceFiles::add(const QString &source) const
+Result<StoredFile> EvidenceFiles::add(const QString &source) const { return store(source, {}); }
+
+Result<void> EvidenceFiles::addAs(const FileHash &hash, const QString &source) const
+{
+    const Result<StoredFile> stored = store(source, hash);
+    return stored ? Result<void>() : stored.error();
+}
+
+bool EvidenceFiles::has(const FileHash &hash) const { return QFileInfo(pathOf(hash)).isFile(); }
+
+Result<int> EvidenceFiles::addAllOf(const EvidenceFiles &other) const
+{
+    int copied = 0;
+    for (const FileHash &hash : other.present()) {
+        if (has(hash))
+            continue;
+        const Result<void> added = addAs(hash, other.pathOf(hash));
+        if (!added && added.error().code == ErrorCode::Damaged)
+            continue; // an altered file is worth nothing elsewhere either; verify names it
+        if (!added)
+            return added.error();
+        ++copied;
+    }
+    return copied;
+}
+
+/// `expected` null: whatever the file is.
+Result<StoredFile> EvidenceFiles::store(const QString &source, const FileHash &expected) const
 {
     if (const Result<void> can = readable(source); !can)
         return can.error();
@@ -153,6 +187,10 @@ Result<StoredFile> EvidenceFiles::add(const QString &source) const
     const Result<StoredFile> copied = incoming.fill(from);
     if (!copied)
         return copied;
+    if (!expected.isNull() && copied->hash != expected)
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("storage", "“%1” is not what it was and was left out.")
+                         .arg(native(source))};
     const QString target = pathOf(copied->hash);
     const QString folder = QFileInfo(target).path();
     const bool isThere = check(copied->hash, copied->size) == Condition::Whole;
@@ -184,6 +222,11 @@ std::vector<FileHash> EvidenceFiles::present() const
         }
     }
     return files;
+}
+
+QStringList EvidenceFiles::leftBehind() const
+{
+    return QDir(m_folder).entryList({u"incoming-*"_s}, QDir::Files, QDir::Name);
 }
 
 } // namespace attest::storage

@@ -5,7 +5,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,6 +24,8 @@ class EvidenceFiles {
 public:
     /// `centrePath` is the path of the .attest file.
     explicit EvidenceFiles(const QString &centrePath);
+    /// A folder by its own path: several backups share one.
+    static EvidenceFiles in(const QString &folder);
 
     QString folder() const { return m_folder; }
     /// Where a file lies, whether or not it is there.
@@ -31,12 +33,24 @@ public:
     /// Copies `source` in; the same bytes twice are stored once. Fails when it cannot be read or written.
     Result<StoredFile> add(const QString &source) const;
 
+    /// The same for a file that has to be the one that `hash` names: Damaged, and nothing is stored, when it
+    /// is another.
+    Result<void> addAs(const FileHash &hash, const QString &source) const;
+    bool has(const FileHash &hash) const;
+    /// Copies every file that is there and not here yet. Returns how many it copied.
+    Result<int> addAllOf(const EvidenceFiles &other) const;
+
     enum class Condition { Whole, Missing, Altered };
     Condition check(const FileHash &hash, qint64 size) const;
     /// Files in the folder by name: those no entry names are a notice.
     std::vector<FileHash> present() const;
+    /// What an interrupted copying left behind: names in the folder.
+    QStringList leftBehind() const;
 
 private:
+    EvidenceFiles() = default;
+    Result<StoredFile> store(const QString &source, const FileHash &expected) const;
+
     QString m_folder;
 };
 

@@ -3,6 +3,7 @@
 #include "storage/faultfinder.h"
 
 #include "storage/connection.h"
+#include "storage/localtable.h"
 #include "storage/rowbytes.h"
 #include "storage/schema.h"
 #include "storage/searchindex.h"
@@ -170,11 +171,14 @@ Result<void> FaultFinder::checkLocal()
     const Result<std::vector<Row>> names = m_connection.select(u"SELECT name FROM local ORDER BY name"_s);
     if (!names)
         return names.error();
-    QStringList known;
-    for (const Row &row : *names)
-        known.append(row.front().toString());
-    known.removeOne(SearchIndex::sealName()); // not while the file is being written
-    if (known != QStringList{u"device"_s})
+    bool hasDevice = false;
+    bool allKnown = true;
+    for (const Row &row : *names) {
+        const QString name = row.front().toString();
+        hasDevice |= name == LocalTable::device();
+        allKnown &= LocalTable::isKnown(name) || name == SearchIndex::sealName();
+    }
+    if (!hasDevice || !allKnown)
         found(
             where,
             say(QT_TRANSLATE_NOOP("storage", "What this copy knows of itself is incomplete or has grown.")));

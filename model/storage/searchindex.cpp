@@ -3,6 +3,7 @@
 #include "storage/searchindex.h"
 
 #include "storage/connection.h"
+#include "storage/localtable.h"
 #include "storage/rowbytes.h"
 
 #include <QCryptographicHash>
@@ -85,9 +86,7 @@ Result<void> SearchIndex::seal()
         const Result<QByteArray> sum = sumOfShadows();
         if (!sum)
             return sum.error();
-        const QVariantList named{sealName(), *sum};
-        return m_connection.run(u"INSERT INTO local (name, value, checksum) VALUES (?, ?, ?)"_s,
-                                named + QVariantList{checksum(named)});
+        return LocalTable(m_connection).set(sealName(), *sum);
     });
 }
 
@@ -105,10 +104,7 @@ Result<SearchIndex::Seal> SearchIndex::checkSeal()
     return noted->front().front() == *sum ? Seal::True : Seal::Broken;
 }
 
-Result<void> SearchIndex::unseal()
-{
-    return m_connection.run(u"DELETE FROM local WHERE name = ?"_s, {sealName()});
-}
+Result<void> SearchIndex::unseal() { return LocalTable(m_connection).remove(sealName()); }
 
 Result<void> SearchIndex::add(const Row &evidence)
 {

@@ -3,8 +3,9 @@
 #include "storage/store.h"
 
 #include "storage/durable.h"
+#include "storage/localtable.h"
 #include "storage/lock.h"
-#include "storage/rowbytes.h"
+#include "storage/place.h"
 #include "storage/schema.h"
 #include "storage/sqlerror.h"
 #include "storage/storeprivate.h"
@@ -15,13 +16,13 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::storage {
 namespace {
-
-QString deviceName() { return u"device"_s; }
 
 Error failure(ErrorCode code, const char *sentence, const QString &path)
 {
@@ -38,16 +39,6 @@ Error newerFile(const QString &path)
         path);
 }
 
-Error olderReadOnlyFile(const QString &path)
-{
-    return failure(
-        ErrorCode::ReadOnly,
-        QT_TRANSLATE_NOOP("storage",
-                          "“%1” was written by an older Attest and must be brought up to date, but it "
-                          "cannot be written. Copy it to a folder of your own and open the copy."),
-        path);
-}
-
 /// The schema's outcome as the opening of a file sees it.
 Result<void> acceptable(SchemaOutcome outcome, const QString &path)
 {
@@ -56,10 +47,9 @@ Result<void> acceptable(SchemaOutcome outcome, const QString &path)
     case SchemaOutcome::Current:
     case SchemaOutcome::Upgraded:
         return {};
-    case SchemaOutcome::Older:
-        return olderReadOnlyFile(path);
     case SchemaOutcome::Newer:
         return newerFile(path);
+    case SchemaOutcome::Older:
     case SchemaOutcome::Foreign:
         break;
     }
@@ -84,34 +74,18 @@ Result<void> claimName(const QString &path)
     return writeFailed(path, errno);
 }
 
-Result<void> fillNewFile(Connection &connection, DeviceId device)
+/// `path` is empty for a store in memory, which lies nowhere.
+Result<void> fillNewFile(Connection &connection, DeviceId device, const QString &path)
 {
     // One transaction: a file with tables but without a device would be no use to anybody.
     return connection.transaction([&]() -> Result<void> {
         const Result<SchemaOutcome> made = bringUpToDate(connection, schemaScripts(), SchemaChange::Create);
         if (!made)
             return made.error();
-        const QVariantList named{deviceName(), device.bytes()};
-        return connection.run(u"INSERT INTO local (name, value, checksum) VALUES (?, ?, ?)"_s,
-                              named + QVariantList{checksum(named)});
+        LocalTable local(connection);
+        const Result<void> named = local.set(LocalTable::device(), device.bytes());
+        return named && !path.isEmpty() ? local.set(LocalTable::place(placeOf(path)), device.bytes()) : named;
     });
-}
-
-/// This copy's device. A row that has been tampered with must not start a new chain: refused, unless nothing
-/// will be written, so that `verify` can still say what is wrong.
-Result<DeviceId> readDevice(Connection &connection, const QString &path, bool readOnly)
-{
-    const Result<std::vector<Row>> rows =
-        connection.select(u"SELECT name, value, checksum FROM local WHERE name = ?"_s, {deviceName()});
-    if (!rows)
-        return rows.error();
-    const bool one = rows->size() == 1;
-    const DeviceId device = one ? DeviceId::fromBytes(rows->front().at(1).toByteArray()) : DeviceId();
-    const bool sound =
-        one && !device.isNull() && rows->front().at(2).toByteArray() == checksum(rows->front().first(2));
-    if (!sound && !readOnly)
-        return damagedFile(path);
-    return device;
 }
 
 /// Looks at the first bytes only, so that another program's database is not even opened (SQLite's file
@@ -175,7 +149,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, DeviceId devic
     if (!connection)
         return abandon(connection.error());
     store->d->connection = *std::move(connection);
-    if (const Result<void> filled = fillNewFile(*store->d->connection, device); !filled) {
+    if (const Result<void> filled = fillNewFile(*store->d->connection, device, store->m_path); !filled) {
         store->d->connection.reset();
         return abandon(filled.error());
     }
@@ -198,17 +172,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
     store->d = std::make_unique<Private>();
     // Whatever name it was opened by, the lock and the evidence files lie beside the file itself.
     store->m_path = QFileInfo(path).canonicalFilePath();
-    store->m_readOnly = mode == Mode::ReadOnly || !QFileInfo(store->m_path).isWritable();
-    if (!store->m_readOnly) {
+    if (mode == Mode::ReadOnly)
+        store->m_readOnly = ReadOnlyBecause::Asked;
+    else if (!QFileInfo(store->m_path).isWritable())
+        store->m_readOnly = ReadOnlyBecause::Media;
+    else {
         Result<std::unique_ptr<QLockFile>> lock = takeLock(store->m_path);
         if (lock)
             store->d->lock = *std::move(lock);
         else if (lock.error().code == ErrorCode::ReadOnly)
-            store->m_readOnly = true;
+            store->m_readOnly = ReadOnlyBecause::Media;
         else
             return lock.error();
     }
-    if (store->m_readOnly)
+    if (store->isReadOnly())
         finishInterruptedChange(store->m_path);
     if (const Result<void> connected = store->connect(upgrade); !connected)
         return connected.error();
@@ -219,7 +196,9 @@ Result<void> Store::upgradeTables(const Upgrade &upgrade)
 {
     const std::vector<SchemaScript> scripts = schemaScripts();
     Result<SchemaOutcome> outcome = bringUpToDate(*d->connection, scripts, SchemaChange::Nothing);
-    if (outcome && *outcome == SchemaOutcome::Older && !m_readOnly) {
+    if (outcome && *outcome == SchemaOutcome::Older && isReadOnly())
+        return readInMemory(upgrade);
+    if (outcome && *outcome == SchemaOutcome::Older) {
         if (const Result<void> kept = upgrade.before ? upgrade.before(*this) : Result<void>(); !kept)
             return kept;
         outcome = bringUpToDate(*d->connection, scripts, SchemaChange::Upgrade, [&]() -> Result<void> {
@@ -229,23 +208,41 @@ Result<void> Store::upgradeTables(const Upgrade &upgrade)
     return outcome ? acceptable(*outcome, m_path) : outcome.error();
 }
 
+/// An older file that must not be written is upgraded in memory and read there.
+Result<void> Store::readInMemory(const Upgrade &upgrade)
+{
+    Result<std::unique_ptr<Connection>> memory =
+        Connection::open(u":memory:"_s, Connection::Access::ReadWrite);
+    if (!memory)
+        return memory.error();
+    if (const Result<void> copied = d->connection->copyInto(**memory); !copied)
+        return copied;
+    d->connection = *std::move(memory);
+    const ReadOnlyBecause because = std::exchange(m_readOnly, ReadOnlyBecause::No);
+    const Result<void> upgraded = upgradeTables({{}, upgrade.after});
+    m_readOnly = because;
+    return upgraded;
+}
+
 Result<void> Store::connect(const Upgrade &upgrade)
 {
     using Access = Connection::Access;
     if (!saysAttest(m_path))
         return damagedFile(m_path);
     Result<std::unique_ptr<Connection>> connection =
-        Connection::open(m_path, m_readOnly ? Access::ReadOnly : Access::ReadWrite);
+        Connection::open(m_path, isReadOnly() ? Access::ReadOnly : Access::ReadWrite);
     if (!connection)
         return connection.error();
     d->connection = *std::move(connection);
-    if (const Result<void> current = upgradeTables(upgrade); !current)
-        return current;
-    const Result<DeviceId> device = readDevice(*d->connection, m_path, m_readOnly);
-    if (!device)
-        return device.error();
-    m_device = *device;
-    return {};
+    const Result<SchemaOutcome> found = bringUpToDate(*d->connection, schemaScripts(), SchemaChange::Nothing);
+    if (!found)
+        return found.error();
+    if (*found != SchemaOutcome::Older)
+        if (const Result<void> accepted = acceptable(*found, m_path); !accepted)
+            return accepted;
+    if (const Result<void> read = readLocal(); !read)
+        return read;
+    return *found == SchemaOutcome::Older ? upgradeTables(upgrade) : Result<void>();
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory(DeviceId device)
@@ -258,21 +255,25 @@ Result<std::unique_ptr<Store>> Store::inMemory(DeviceId device)
     if (!connection)
         return connection.error();
     store->d->connection = *std::move(connection);
-    if (const Result<void> filled = fillNewFile(*store->d->connection, device); !filled)
+    if (const Result<void> filled = fillNewFile(*store->d->connection, device, {}); !filled)
         return filled.error();
     return store;
 }
 
 Result<void> Store::transaction(const std::function<Result<void>()> &work)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return cannotWrite(m_path);
-    return d->connection->transaction(work);
+    const auto before = std::tuple(m_device, d->needsDevice, d->deviceIsNoted);
+    const Result<void> done = d->connection->transaction(work);
+    if (!done)
+        std::tie(m_device, d->needsDevice, d->deviceIsNoted) = before; // what was taken was not kept
+    return done;
 }
 
 Result<void> Store::atomically(const std::function<Result<void>()> &work)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return cannotWrite(m_path);
     return d->connection->atomically(work);
 }

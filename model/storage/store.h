@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "journal/entry.h"
 #include "journal/glance.h"
+#include "storage/evidencefiles.h"
 #include "storage/tables.h"
 
 #include <QDateTime>
@@ -29,6 +30,28 @@ struct Upgrade {
     std::function<Result<void>(Store &)> before; ///< nothing is changed yet: the backup
     /// Within the upgrade's transaction: the projected tables written anew from the entries.
     std::function<Result<void>(Store &)> after;
+};
+
+/// Why a store takes no records.
+enum class ReadOnlyBecause {
+    No, ///< it takes them
+    Asked, ///< it was opened so
+    Media, ///< the file or its folder cannot be written
+    Copy, ///< it is a copy made by the program: nothing could bring its records back into the centre
+};
+
+/// What a copy of a store is for. It is written into the copy.
+enum class CopyKind {
+    Copy, ///< for somebody to look at
+    Backup, ///< to restore from
+    Centre, ///< the centre itself, at another place: its first entry takes a new device id
+    Moved, ///< the centre itself, and this one will be removed: the device id goes with it
+};
+
+struct CopyPlan {
+    CopyKind kind = CopyKind::Copy;
+    /// The name of the folder beside the copy that holds its evidence files; empty: its own.
+    QString files;
 };
 
 /// The last entry of this copy's own device: the next one is linked to it.
@@ -79,8 +102,12 @@ public:
     Store &operator=(const Store &) = delete;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_readOnly != ReadOnlyBecause::No; }
+    ReadOnlyBecause readOnlyBecause() const { return m_readOnly; }
+    /// The device that wrote last, or the one that writes here.
     DeviceId device() const { return m_device; }
+    /// The folder that holds the evidence files.
+    EvidenceFiles files() const;
 
     /// Runs `work` in one transaction: committed when it succeeds, rolled back whole when it fails or the
     /// commit does.
@@ -91,6 +118,7 @@ public:
     Result<DeviceTip> tip();
     Result<std::vector<journal::Entry>> allEntries();
     Result<std::vector<journal::Entry>> entriesOfThing(ThingId thing);
+    Result<bool> holds(EntryId entry);
     /// Every entry of one learner.
     Result<std::vector<journal::Entry>> entriesOfScope(LearnerId scope);
     /// Every entry, or every one of a learner, without its words; in the order they came into this file.
@@ -117,7 +145,26 @@ public:
     Result<void> replaceStatuses(LearnerId learner, const std::vector<StatusRow> &rows);
     Result<std::vector<StatusRow>> statuses();
 
+    // Which device writes. A device id belongs to the places it was used at: a file that was copied, moved or
+    // put back without this program takes a new id with its first entry, so that running numbers never fork.
+    /// Inside the transaction, before the first entry: `fresh` becomes the device when a new one is needed.
+    Result<void> settleDevice(DeviceId fresh);
+    /// This file is behind what is known of its device elsewhere: a new one is needed.
+    void distrustDevice();
+    bool needsDevice() const;
+    /// The device of this file belongs to the place where it lies: after it was renamed by the program.
+    Result<void> claimPlace();
+    /// No device belongs to any place: before a moved centre's old file is removed.
+    Result<void> forgetPlaces();
+    /// 0 for the device whose entries came first into this file, 1 for the second ... (their letters)
+    Result<int> deviceOrder();
+
     // This copy's own.
+    /// Nothing until it is set.
+    Result<QString> backupFolder();
+    Result<void> setBackupFolder(const QString &folder);
+    Result<QDate> backupDay();
+    Result<void> setBackupDay(QDate day);
     Result<void> keepDraft(const Draft &draft);
     Result<void> dropDraft(const QString &form); ///< no draft: nothing happens
     Result<std::vector<Draft>> drafts();
@@ -131,15 +178,24 @@ public:
     };
     Result<std::vector<Fault>> faults();
 
+    /// Writes everything as it stands to a new file: under another name beside it, synced, opened and
+    /// checked, then renamed. Exists: there is such a file. After a failure there is none.
+    Result<void> writeCopy(const QString &path, const CopyPlan &plan);
+
 private:
     Store() = default;
     Result<void> connect(const Upgrade &upgrade);
     Result<void> upgradeTables(const Upgrade &upgrade);
+    Result<void> readInMemory(const Upgrade &upgrade);
+    Result<void> readLocal();
+    Result<void> findDevice();
+    Result<void> prepareCopy(const QString &path, const CopyPlan &plan, const QString &target);
+    Result<void> checkCopy(const QString &path);
     Result<void> atomically(const std::function<Result<void>()> &work);
     struct Private;
     std::unique_ptr<Private> d;
     QString m_path;
-    bool m_readOnly = false;
+    ReadOnlyBecause m_readOnly = ReadOnlyBecause::No;
     DeviceId m_device;
 };
 

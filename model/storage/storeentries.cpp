@@ -69,6 +69,15 @@ Result<DeviceTip> Store::tip()
     return tip;
 }
 
+Result<bool> Store::holds(EntryId entry)
+{
+    const Result<qint64> held =
+        d->connection->number(u"SELECT count(*) FROM entry WHERE id = ?"_s, {entry.bytes()});
+    if (!held)
+        return held.error();
+    return *held > 0;
+}
+
 Result<std::vector<journal::Entry>> Store::allEntries()
 {
     return readEntries(*d->connection,

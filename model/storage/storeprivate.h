@@ -15,6 +15,9 @@ struct Store::Private {
     std::unique_ptr<QLockFile>
         lock; ///< null: read-only or in memory; released after the connection is closed
     std::unique_ptr<Connection> connection;
+    bool needsDevice = false; ///< the next entry takes a new device id
+    bool deviceIsNoted = true; ///< `local` names the device that writes here
+    QString files; ///< the evidence folder's name, when it is not the file's own
 };
 
 } // namespace attest::storage
