@@ -35,7 +35,11 @@ QJsonObject answerJson(const centre::ApplyOutcome &outcome)
     QJsonArray refused;
     for (const auto &refusal : outcome.refused)
         refused.append(QJsonObject{{u"line"_s, refusal.line}, {u"why"_s, refusal.why}});
-    return {{u"applied"_s, outcome.applied}, {u"entries"_s, entries}, {u"refused"_s, refused}};
+    return {
+        {u"applied"_s, outcome.applied},
+        {u"entries"_s, entries},
+        {u"refused"_s, refused},
+        {u"notices"_s, outcome.backupTrouble.isEmpty() ? QJsonArray() : QJsonArray{outcome.backupTrouble}}};
 }
 
 QString answerText(const centre::ApplyOutcome &outcome)
@@ -47,6 +51,8 @@ QString answerText(const centre::ApplyOutcome &outcome)
     for (const auto &refusal : outcome.refused)
         text += CommandLine::tr("Line %1 was refused: %2").arg(refusal.line).arg(refusal.why.simplified())
             + u'\n';
+    if (!outcome.backupTrouble.isEmpty())
+        text += CommandLine::tr("Today's backup failed: %1").arg(outcome.backupTrouble.simplified()) + u'\n';
     return text;
 }
 

@@ -15,5 +15,10 @@ Result<Answer> runStatus(const Context &context);
 Result<Answer> runReport(const Context &context);
 Result<Answer> runHistory(const Context &context);
 Result<Answer> runVerify(const Context &context);
+Result<Answer> runBackup(const Context &context);
+Result<Answer> runRestore(const Context &context);
+Result<Answer> runCopy(const Context &context);
+Result<Answer> runMove(const Context &context);
+Result<Answer> runLocate(const Context &context);
 
 } // namespace attest::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "centre/memory.h"
 #include "cli/output.h"
 #include "cli/subcommand.h"
 
@@ -50,7 +51,8 @@ Result<Answer> run(const Subcommand &command, const Arguments &arguments)
     if (!catalogue)
         return catalogue.error();
     SystemRandom random;
-    const centre::Environment environment{*clock, random, *catalogue, today->has_value()};
+    centre::MemoryInFile memory(centre::MemoryInFile::usualPath());
+    const centre::Environment environment{*clock, random, *catalogue, today->has_value(), true, &memory};
     return command.run({arguments, environment});
 }
 

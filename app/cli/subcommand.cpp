@@ -98,6 +98,35 @@ Subcommand verifyCommand()
         .run = runVerify};
 }
 
+/// A command that takes two paths and nothing else.
+Subcommand pathsCommand(const QString &usage, const char *summary, Result<Answer> (*run)(const Context &))
+{
+    return {.name = usage.section(u' ', 0, 0),
+            .forms = {Form{usage, summary}},
+            .fewest = 2,
+            .most = 2,
+            .run = run};
+}
+
+std::vector<Subcommand> keepingCommands()
+{
+    return {pathsCommand(u"backup CENTRE.attest FILE"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "keep everything in a new file, to restore from"),
+                         runBackup),
+            pathsCommand(u"restore FILE CENTRE.attest"_s,
+                         QT_TRANSLATE_NOOP("CommandLine",
+                                           "make the centre what a backup holds; what stands there is kept"),
+                         runRestore),
+            pathsCommand(u"copy CENTRE.attest FILE"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "save a copy that opens for reading only"),
+                         runCopy),
+            pathsCommand(u"move CENTRE.attest FILE"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "move the centre and its evidence files"), runMove),
+            pathsCommand(u"locate CENTRE.attest FOLDER"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "look for missing evidence files in a folder"),
+                         runLocate)};
+}
+
 QString commandNames()
 {
     QStringList names;
@@ -135,9 +164,13 @@ Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)
 
 const std::vector<Subcommand> &allSubcommands()
 {
-    static const std::vector<Subcommand> commands{catalogueCommand(), checkCommand(),  demoCommand(),
-                                                  applyCommand(),     statusCommand(), reportCommand(),
-                                                  historyCommand(),   verifyCommand()};
+    static const std::vector<Subcommand> commands = [] {
+        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  demoCommand(),    applyCommand(),
+                                    statusCommand(),    reportCommand(), historyCommand(), verifyCommand()};
+        for (const Subcommand &command : keepingCommands())
+            all.push_back(command);
+        return all;
+    }();
     return commands;
 }
 

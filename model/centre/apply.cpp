@@ -64,6 +64,7 @@ public:
     }
 
     bool isOpen() const { return m_centre != nullptr; }
+    QString backupTrouble() const { return m_centre ? m_centre->backupTrouble() : QString(); }
 
     Result<std::vector<EntryId>> apply(const QJsonObject &object)
     {
@@ -123,6 +124,7 @@ Result<ApplyOutcome> apply(const QString &path, const Environment &environment, 
             return applied.error();
         outcome.refused.push_back({number, applied.error().message});
     }
+    outcome.backupTrouble = applier.backupTrouble();
     if (!applier.isOpen() && outcome.refused.empty())
         return Error{ErrorCode::NotFound,
                      Say::tr("There is no file %1 and no action to make it; begin with the action newCentre.")

@@ -17,6 +17,7 @@ struct ApplyOutcome {
     int applied = 0;
     std::vector<EntryId> entries;
     std::vector<Refusal> refused;
+    QString backupTrouble; ///< why today's backup failed; the actions were carried out all the same
 };
 
 /// Runs the actions of `input`, one JSON object a line (format: model/centre/README.md), each validated and

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "centre/centre.h"
 
+#include "centre/backups.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/session.h"
@@ -24,8 +25,6 @@ Centre::Centre(std::unique_ptr<storage::Store> store, const Environment &environ
 {
 }
 
-Centre::~Centre() = default;
-
 Result<std::unique_ptr<Centre>> Centre::create(const QString &path, const Environment &environment,
                                                const command::NewCentre &first)
 {
@@ -40,6 +39,9 @@ Result<std::unique_ptr<Centre>> Centre::create(const QString &path, const Enviro
         QFile::remove(path);
         return made.error();
     }
+    if (environment.dailyBackups) // before today there was nothing
+        if (Result<void> noted = centre->m_store->setBackupDay(environment.clock.today()); !noted)
+            return noted.error();
     return centre;
 }
 
@@ -48,12 +50,13 @@ Result<std::unique_ptr<Centre>> Centre::open(const QString &path, const Environm
 {
     Result<std::unique_ptr<storage::Store>> store =
         storage::Store::open(path, readOnly ? storage::Mode::ReadOnly : storage::Mode::ReadWrite,
-                             storage::Upgrade{{}, &rebuildWithin});
+                             safeUpgrade(environment.clock.today()));
     if (!store)
         return store.error();
     std::unique_ptr<Centre> centre(new Centre(*std::move(store), environment));
     if (Result<void> loaded = centre->load(); !loaded)
         return loaded.error();
+    centre->recogniseDevice();
     return centre;
 }
 
@@ -195,6 +198,7 @@ Result<ChangeSet> Centre::run(const Command &command)
         return Error{ErrorCode::Exists,
                      Say::tr("This file holds a centre already; make a new one under another name.")};
 
+    backUpBeforeFirstChange();
     const storage::EvidenceFiles files = m_store->files();
     Action action({*m_store, *m_editions, files, m_environment, m_people, m_working, today(), now()});
     const Result<void> done = m_store->transaction([&]() -> Result<void> {
@@ -221,6 +225,7 @@ Result<ChangeSet> Centre::toggle(bool undo)
     if (!next)
         return next.error();
     Session::Done &done = **next;
+    backUpBeforeFirstChange();
     std::map<ThingId, EntryWriter::About> retractions;
     for (const EntryWriter::Written &written : done.last) {
         if (written.kind == QLatin1String(kind::edition))

@@ -17,7 +17,8 @@
 
 namespace attest::storage {
 class Store;
-}
+enum class ReadOnlyBecause;
+} // namespace attest::storage
 
 namespace attest::centre {
 
@@ -26,6 +27,7 @@ class Chronicle;
 struct ChronicleFilter;
 class Editions;
 class EntryWriter;
+class Memory;
 class Session;
 
 /// What a centre needs from outside. The referenced objects are owned by the program and outlive the centre.
@@ -35,6 +37,11 @@ struct Environment {
     const catalogue::Catalogue &catalogue;
     /// True when the date was given (`--today`): it then wins over an example centre's own day.
     bool dateGiven = false;
+    /// Whether the first change of a day is preceded by a backup: in the programs; not where centres are made
+    /// by the hundred.
+    bool dailyBackups = false;
+    /// Null: nothing is remembered outside the centre's file.
+    Memory *memory = nullptr;
 };
 
 /// The open centre: the only door of views and command line. Commands go in through `run`, answers come out
@@ -55,6 +62,8 @@ public:
     QString path() const;
     QString name() const { return m_name; }
     bool isReadOnly() const;
+    /// Asked for, the disk's doing, or a copy made by the program, which opens so until copies can be joined.
+    storage::ReadOnlyBecause readOnlyBecause() const;
     /// The day an example centre lives in; invalid for a real one.
     QDate exampleDate() const { return m_exampleDate; }
     /// The centre's today: the given date, an example's day, or the clock's.
@@ -95,6 +104,22 @@ public:
     /// Where an evidence file lies on disk.
     QString pathOf(const FileHash &hash) const;
 
+    /// Evidence items that name files of which at least one is not in the folder.
+    Result<int> itemsWithoutFiles() const;
+    /// The folder that holds the evidence files, whether or not it is there.
+    QString filesFolder() const;
+
+    // Automatic backups: before the first change of each day. One that fails stops nobody's work.
+    Result<QString> backupFolder() const;
+    /// Remembered in this copy of the centre; the next backup goes there.
+    Result<void> setBackupFolder(const QString &folder);
+    /// Makes one now. Returns its path.
+    Result<QString> backUpNow();
+    /// Why the last backup of this session failed; empty when it did not.
+    QString backupTrouble() const { return m_backupTrouble; }
+    /// The day of the last automatic backup; invalid before the first.
+    QDate backupDay() const;
+
     Result<void> keepDraft(const QString &form, const QByteArray &content);
     Result<void> dropDraft(const QString &form);
     Result<std::vector<KeptDraft>> drafts() const;
@@ -108,11 +133,15 @@ public:
 Q_SIGNALS:
     void changed(const attest::centre::ChangeSet &changes);
     void workingChanged();
+    /// A backup was made, or failed.
+    void backupChanged();
 
 private:
     Centre(std::unique_ptr<storage::Store> store, const Environment &environment);
 
     Result<void> load();
+    void recogniseDevice();
+    void backUpBeforeFirstChange();
     Result<void> loadPeople();
     QDateTime now() const;
     Result<void> carryOut(Action &action, const Command &command);
@@ -130,6 +159,8 @@ private:
     QDate m_exampleDate;
     std::vector<portfolio::Person> m_people;
     PersonId m_working;
+    QDate m_backupTried; ///< the day of this session's last attempt
+    QString m_backupTrouble;
 };
 
 } // namespace attest::centre

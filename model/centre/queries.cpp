@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 // What the open centre answers (centre.h).
 namespace attest::centre {
@@ -199,5 +200,23 @@ catalogue::QualificationPtr Centre::edition(EditionId edition) const
 }
 
 QString Centre::pathOf(const FileHash &hash) const { return m_store->files().pathOf(hash); }
+
+QString Centre::filesFolder() const { return m_store->files().folder(); }
+
+Result<int> Centre::itemsWithoutFiles() const
+{
+    Result<std::vector<Row>> rows = m_store->rows(Table::EvidenceFile);
+    if (!rows)
+        return rows.error();
+    const std::vector<FileHash> there = m_store->files().present();
+    const std::set<FileHash> present(there.begin(), there.end());
+    std::set<EvidenceId> without;
+    for (const Row &row : *rows) {
+        const portfolio::EvidenceFile file = evidenceFileFrom(row);
+        if (!present.contains(file.hash))
+            without.insert(file.evidence);
+    }
+    return static_cast<int>(without.size());
+}
 
 } // namespace attest::centre

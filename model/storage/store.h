@@ -154,7 +154,8 @@ public:
     bool needsDevice() const;
     /// The device of this file belongs to the place where it lies: after it was renamed by the program.
     Result<void> claimPlace();
-    /// No device belongs to any place: before a moved centre's old file is removed.
+    /// In the file no device belongs to any place: before a moved centre's old file is removed. This object
+    /// still knows its own.
     Result<void> forgetPlaces();
     /// 0 for the device whose entries came first into this file, 1 for the second ... (their letters)
     Result<int> deviceOrder();

@@ -105,7 +105,6 @@ Result<void> Store::claimPlace()
 
 Result<void> Store::forgetPlaces()
 {
-    d->needsDevice = true;
     return atomically([&] { return LocalTable(*d->connection).forgetPlaces(); });
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace attest::test {
@@ -37,7 +38,11 @@ struct CliRun {
 /// Runs the built program with these arguments and this on its standard input.
 inline CliRun runCli(const QStringList &arguments, const QByteArray &input = {})
 {
+    static const QTemporaryDir settings; // what the program remembers stays out of the person's own
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ATTEST_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const CliRun run = apply(observation, u"2013-05-10"_s);
         QCOMPARE(run.status, 0);
         QVERIFY2(run.isJsonAnswer(), run.told().constData());
-        QCOMPARE(fields(run.json()), (QStringList{u"applied"_s, u"entries"_s, u"refused"_s}));
+        QCOMPARE(fields(run.json()), (QStringList{u"applied"_s, u"entries"_s, u"notices"_s, u"refused"_s}));
         QCOMPARE(run.json()[u"applied"_s], QJsonValue(1));
         QCOMPARE(run.json()[u"refused"_s], QJsonValue(QJsonArray()));
         const QStringList entries = texts(run.json()[u"entries"_s]);

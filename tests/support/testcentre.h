@@ -101,7 +101,7 @@ public:
     {
         attest::command::Record record;
         record.enrolment = enrolment;
-        record.on = m_centre->today();
+        record.on = clock.today();
         record.narrative = QString::fromUtf16(u"Welcomed a coach party; Llŷr helped.");
         return record;
     }
