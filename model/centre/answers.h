@@ -35,6 +35,12 @@ struct EnrolmentFile {
     portfolio::EnrolmentStatus status;
 };
 
+/// The newest items of evidence, and how many there are besides.
+struct LatestEvidence {
+    std::vector<portfolio::Evidence> items;
+    qint64 all = 0;
+};
+
 /// A form's words kept while typing.
 struct KeptDraft {
     QString form;

@@ -99,6 +99,10 @@ public:
     /// The journal in words, newest first, to be read a part at a time.
     Result<std::unique_ptr<Chronicle>> chronicle(const ChronicleFilter &filter) const;
     Result<std::vector<EvidenceId>> findEvidence(const QString &words) const;
+    /// The held evidence of all learners, or of `among`, that was recorded last: at most `count` items, the
+    /// newest first, and how many there are in all.
+    Result<LatestEvidence> latestEvidence(int count,
+                                          const std::optional<std::vector<LearnerId>> &among = {}) const;
     catalogue::QualificationPtr edition(EditionId edition) const;
     const catalogue::Catalogue &catalogue() const { return m_environment.catalogue; }
     /// Where an evidence file lies on disk.

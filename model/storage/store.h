@@ -139,6 +139,12 @@ public:
     /// Evidence whose title, place, people or narrative holds every word of `words` (diacritics folded,
     /// prefixes match).
     Result<std::vector<EvidenceId>> findEvidence(const QString &words);
+    /// At most `count` items in this state, those recorded last first; only of `among` when it is given.
+    Result<std::vector<Row>> latestEvidence(const QString &state, int count,
+                                            const std::optional<std::vector<LearnerId>> &among = {});
+    /// How many items in this state there are.
+    Result<qint64> evidenceCount(const QString &state,
+                                 const std::optional<std::vector<LearnerId>> &among = {});
     Result<void> clearProjection();
 
     /// Makes the stored statuses of one learner exactly `rows`.

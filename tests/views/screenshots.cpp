@@ -54,6 +54,16 @@ void takeAll(const Series &series)
     series.take(u"start"_s);
     series.window.openExample();
     series.take(u"learners"_s);
+    series.trigger(u"goToday"_s);
+    series.take(u"today"_s);
+    series.find<QPushButton>(u"filterMine"_s)->click();
+    series.take(u"today-mine"_s);
+    series.find<QPushButton>(u"filterClear"_s)->click();
+    series.trigger(u"goReports"_s);
+    series.take(u"reports"_s);
+    series.find<QPushButton>(u"asText"_s)->click();
+    series.take(u"reports-text"_s);
+    series.trigger(u"goLearners"_s);
     auto *search = series.find<QLineEdit>(u"findLearner"_s);
     search->setText(u"zzz"_s);
     series.take(u"learners-none"_s);

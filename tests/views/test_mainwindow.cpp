@@ -140,6 +140,28 @@ private Q_SLOTS:
         QVERIFY(opened.inView("learnerPage"));
     }
 
+    void todayLeadsToTheNextStep()
+    {
+        Opened opened;
+        opened.centre.plan({u"301"_s});
+        opened.centre.makeReady(u"301"_s);
+        opened.open();
+        QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(opened.inView("todayPage"));
+        QVERIFY(opened.find<QPushButton>("recordEvidence")->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(opened.inView("signOffPage"));
+        QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+        auto *evidence = opened.find<QTableView>("todayEvidenceTable");
+        evidence->setFocus();
+        QTest::keyClick(evidence, Qt::Key_Return);
+        QVERIFY(opened.inView("learnerPage"));
+        QVERIFY(opened.inView("evidenceTab"));
+        QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&opened.window, Qt::Key_E, Qt::ControlModifier); // one key
+        QVERIFY(opened.inView("recordPage"));
+    }
+
     void namesWhatCanBeUndone()
     {
         Opened opened;
@@ -182,27 +204,31 @@ private Q_SLOTS:
         QVERIFY(opened.inView("learnersPage"));
     }
 
-    void savesTheProgressReport()
+    void previewsAndSavesTheProgressReport()
     {
         Opened opened;
         opened.open();
         opened.openLearner();
-        auto *button = opened.find<QPushButton>("reportButton");
-        QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY2(opened.suggested.contains(u"Carys O'Brien-Llŷr 2013-04-24.pdf"_s),
+        QTest::mouseClick(opened.find<QPushButton>("reportButton"), Qt::LeftButton);
+        QVERIFY(opened.inView("reportsPage"));
+        auto *save = opened.find<QPushButton>("saveReport");
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY2(opened.suggested.contains(u"L001 Carys O'Brien-Llŷr 2013-04-24.pdf"_s),
                  qPrintable(opened.suggested));
         opened.report = opened.centre.folder.filePath(u"report"_s);
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(save, Qt::LeftButton);
         QFile pdf(QString(opened.report + u".pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArrayLiteral("%PDF-"));
-        auto *open = opened.window.findChild<QPushButton *>(u"noticeAction"_s, Qt::FindChildrenRecursively);
-        QVERIFY(open);
         for (auto *action : opened.window.findChildren<QPushButton *>(u"noticeAction"_s)) {
             if (action->isVisible())
                 QTest::mouseClick(action, Qt::LeftButton);
         }
         QCOMPARE(opened.shown, pdf.fileName());
+        QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(opened.inView("learnerPage"));
+        QTest::keyClick(&opened.window, Qt::Key_4, Qt::ControlModifier); // from the rail: no way back
+        QVERIFY(!opened.find<QWidget>("reportsPage")->findChild<QPushButton *>(u"back"_s)->isVisible());
     }
 
     void saysThatItIsTheExample()

@@ -58,6 +58,8 @@ void PageHeader::showBack(const QString &where)
     m_back->show();
 }
 
+void PageHeader::hideBack() { m_back->hide(); }
+
 void PageHeader::addAtEnd(QWidget *widget) { m_end->addWidget(widget); }
 
 } // namespace attest::views

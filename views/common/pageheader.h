@@ -24,6 +24,7 @@ public:
     /// A button before the title, named "back", that leads to `where` ("Back to learners"). Hidden until
     /// called.
     void showBack(const QString &where);
+    void hideBack();
     /// Puts a widget at the end of the line, after those already there. The header owns it.
     void addAtEnd(QWidget *widget);
 

@@ -33,6 +33,9 @@ PathChoosers PathChoosers::dialogs(QWidget *parent)
         return QFileDialog::getSaveFileName(parent, tr("Where to save the progress report"), suggested,
                                             tr("PDF documents (*.pdf)"));
     };
+    choosers.folder = [parent](const QString &suggested) {
+        return QFileDialog::getExistingDirectory(parent, tr("Where to save the progress reports"), suggested);
+    };
     choosers.showDocument = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return choosers;
 }

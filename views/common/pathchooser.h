@@ -18,6 +18,7 @@ struct PathChoosers {
     Chooser newCentre;
     Chooser openCentre;
     Chooser report;
+    Chooser folder; ///< for many reports at once
     /// Shows a finished document in the program that the person reads such documents with.
     std::function<void(const QString &path)> showDocument;
 

@@ -132,6 +132,12 @@ void LearnerPage::open(EnrolmentId enrolment)
 
 void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }
 
+void LearnerPage::showEvidence(EvidenceId evidence)
+{
+    showTab(Tab::Evidence);
+    m_evidence->choose(evidence);
+}
+
 void LearnerPage::refresh()
 {
     if (m_enrolment.isNull())

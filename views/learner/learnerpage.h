@@ -36,6 +36,8 @@ public:
     /// on the page.
     void open(EnrolmentId enrolment);
     void showTab(Tab tab);
+    /// The Evidence tab with this item chosen.
+    void showEvidence(EvidenceId evidence);
     EnrolmentId enrolment() const { return m_enrolment; }
 
 Q_SIGNALS:

@@ -85,8 +85,10 @@ void MainWindow::changeLook()
     const QVariantMap typed = keepForm(*m_start);
     delete std::exchange(m_start, nullptr);
     QList<KeptPage> kept;
+    items::FilterChoice choice;
     if (m_workspace) {
         kept = m_workspace->keep();
+        choice = m_workspace->choice();
         delete std::exchange(m_workspace, nullptr);
     }
     m_appearance->apply();
@@ -95,6 +97,7 @@ void MainWindow::changeLook()
     bringBackForm(*m_start, typed);
     if (m_centre) {
         makeWorkspace();
+        m_workspace->setChoice(choice); // before the pages, which show it
         m_workspace->bringBack(kept);
     }
     if (!atStart)

@@ -111,7 +111,7 @@ void Workspace::connectBars()
 {
     connect(m_rail, &Rail::placeRequested, this, &Workspace::showPlace);
     connect(m_pages, &PageStack::turned, this, &Workspace::turned);
-    connect(m_top, &TopBar::recordRequested, this, [this] { record(m_open, {}); });
+    connect(m_top, &TopBar::recordRequested, this, [this] { record(learnerInView(), {}); });
     connect(m_top, &TopBar::wordsChanged, this, [this](const QString &words) {
         m_learners->setWords(words);
         if (!words.isEmpty() && m_pages->currentWidget() != m_learners)
@@ -121,7 +121,6 @@ void Workspace::connectBars()
     connect(m_top, &TopBar::searchLeft, m_learners, &LearnersPage::enterList);
     connect(m_learners, &LearnersPage::wordsCleared, m_top, &TopBar::clearSearch);
     connect(m_learners, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
-    connect(m_notice, &Notice::activated, this, [this] { m_choosers.showDocument(m_report); });
 }
 
 /// A learner stays open on the pages about one, and while one looks aside.
@@ -131,14 +130,17 @@ void Workspace::turned()
     if (!isAboutLearner() && m_pages->place())
         m_open = {};
     m_rail->setInView(m_pages->place());
-    m_actions->update();
-    m_top->setRecordEnabled(mayRecord());
+    showMayRecord();
     Q_EMIT titleChanged();
 }
 
 QList<KeptPage> Workspace::keep() const { return m_pages->keep(); }
 
 void Workspace::bringBack(const QList<KeptPage> &pages) { m_pages->bringBack(pages); }
+
+const items::FilterChoice &Workspace::choice() const { return m_choice->choice(); }
+
+void Workspace::setChoice(const items::FilterChoice &choice) { m_choice->set(choice); }
 
 QString Workspace::title() const { return m_pages->currentWidget()->windowTitle(); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "centre/centre.h"
+#include "items/filterchoice.h"
 #include "views/common/pathchooser.h"
 #include "views/window/pagestack.h"
 
@@ -20,10 +21,12 @@ class LearnersPage;
 class Notice;
 class Rail;
 class RecordPage;
+class ReportsPage;
 class SharedFilter;
 class SignOffPage;
 class SettingsPage;
 class StatusLine;
+class TodayPage;
 class TopBar;
 class WhoPage;
 
@@ -48,6 +51,9 @@ public:
     /// The page in view and what was typed there, for the workspace that takes this one's place.
     QList<KeptPage> keep() const;
     void bringBack(const QList<KeptPage> &pages);
+    /// Which learners all pages narrow by.
+    const items::FilterChoice &choice() const;
+    void setChoice(const items::FilterChoice &choice);
     /// What the page in view calls itself.
     QString title() const;
 
@@ -69,17 +75,20 @@ private:
     void makeActions();
     void makeRecordActions();
     bool isAboutLearner() const;
+    EnrolmentId learnerInView() const;
     bool mayRecord() const;
+    void showMayRecord();
 
     void addPages();
     void addPlaces();
+    void connectToday();
     void connectLearnersPages();
     void connectLearnerPages();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
     void addLearner();
     void signOff(EnrolmentId enrolment, const QString &unit);
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
-    void saveReport(EnrolmentId enrolment);
+    void openReport(EnrolmentId enrolment);
     void openWho();
 
     centre::Centre &m_centre;
@@ -88,7 +97,6 @@ private:
     Appearance *m_appearance;
     SharedFilter *m_choice; ///< what all pages narrow by
     EnrolmentId m_open; ///< the learner in view; null in the list
-    QString m_report; ///< the report saved last
     Actions *m_actions;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
@@ -98,6 +106,8 @@ private:
     Notice *m_notice;
     PageStack *m_pages;
     StatusLine *m_status = nullptr;
+    TodayPage *m_today = nullptr; ///< made when it is first looked at
+    ReportsPage *m_reports = nullptr; ///< likewise
     LearnersPage *m_learners;
     LearnerPage *m_learner;
     RecordPage *m_record;

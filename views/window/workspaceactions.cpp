@@ -6,6 +6,7 @@
 #include "views/learner/learnerpage.h"
 #include "views/record/recordpage.h"
 #include "views/signoff/signoffpage.h"
+#include "views/today/todaypage.h"
 #include "views/window/actions.h"
 #include "views/window/pagestack.h"
 #include "views/window/settingspage.h"
@@ -44,7 +45,7 @@ void Workspace::makeRecordActions()
 {
     m_actions->add(
         ActionGroup::Records, u"record"_s, tr("Record evidence"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-        [this] { record(m_open, {}); }, [this] { return mayRecord(); });
+        [this] { record(learnerInView(), {}); }, [this] { return mayRecord(); });
     m_undo = m_actions->add(
         ActionGroup::Records, u"undo"_s, tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)},
         [this] { run(command::Undo{}); },
@@ -65,10 +66,23 @@ bool Workspace::isAboutLearner() const
     return page == m_learner || page == m_record || page == m_signOff;
 }
 
+/// For whom evidence would be recorded: whose page it is, or whose line on Today.
+EnrolmentId Workspace::learnerInView() const
+{
+    if (m_today && m_pages->currentWidget() == m_today)
+        return m_today->chosen();
+    return isAboutLearner() ? m_open : EnrolmentId();
+}
+
 bool Workspace::mayRecord() const
 {
-    return isAboutLearner() && !m_open.isNull() && !m_centre.isReadOnly()
-        && m_pages->currentWidget() != m_record;
+    return !learnerInView().isNull() && !m_centre.isReadOnly() && m_pages->currentWidget() != m_record;
+}
+
+void Workspace::showMayRecord()
+{
+    m_actions->update();
+    m_top->setRecordEnabled(mayRecord());
 }
 
 } // namespace attest::views

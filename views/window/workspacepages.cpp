@@ -6,16 +6,15 @@
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/record/recordpage.h"
+#include "views/reports/reportspage.h"
 #include "views/signoff/signoffpage.h"
+#include "views/today/todaypage.h"
 #include "views/window/pagestack.h"
-#include "views/window/progressreport.h"
 #include "views/window/settingspage.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 #include "views/window/whopage.h"
 #include "views/window/workspace.h"
-
-#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +25,22 @@ namespace attest::views {
 /// is made.
 void Workspace::addPlaces()
 {
+    m_pages->addPlace(Place::Today, [this] {
+        m_today = new TodayPage(m_centre, *m_choice, this);
+        connectToday();
+        return Page{m_today, [this](const centre::ChangeSet &) { m_today->refresh(); }};
+    });
     m_pages->addPlace(Place::Learners, [this] { return Page{m_learners}; });
+    m_pages->addPlace(Place::Reports, [this] {
+        m_reports = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), this);
+        connect(m_reports, &ReportsPage::backRequested, this, &Workspace::openLearner);
+        return Page{m_reports, [this](const centre::ChangeSet &changes) { m_reports->refresh(changes); },
+                    [this] { return QVariant(m_reports->openedFrom().hex()); },
+                    [this](const QVariant &from) {
+                        if (const auto enrolment = EnrolmentId::fromHex(from.toString()); !enrolment.isNull())
+                            m_reports->open(enrolment);
+                    }};
+    });
 }
 
 /// The pages below the rooms' first pages, and those of no room.
@@ -55,6 +69,20 @@ void Workspace::addPages()
         m_pages->addAside({m_settings});
 }
 
+void Workspace::connectToday()
+{
+    connect(m_today, &TodayPage::openRequested, this, &Workspace::openLearner);
+    connect(m_today, &TodayPage::signOffRequested, this, &Workspace::signOff);
+    connect(m_today, &TodayPage::recordRequested, this,
+            [this](EnrolmentId enrolment) { record(enrolment, {}); });
+    connect(m_today, &TodayPage::evidenceRequested, this, [this](EnrolmentId enrolment, EvidenceId evidence) {
+        openLearner(enrolment);
+        m_learner->showEvidence(evidence);
+    });
+    connect(m_today, &TodayPage::addRequested, m_learners, &LearnersPage::addRequested);
+    connect(m_today, &TodayPage::chosenChanged, this, &Workspace::showMayRecord);
+}
+
 void Workspace::connectLearnersPages()
 {
     connect(m_learners, &LearnersPage::openRequested, this, &Workspace::openLearner);
@@ -73,7 +101,7 @@ void Workspace::connectLearnerPages()
 {
     connect(m_learner, &LearnerPage::recordRequested, this, &Workspace::record);
     connect(m_learner, &LearnerPage::signOffRequested, this, &Workspace::signOff);
-    connect(m_learner, &LearnerPage::reportRequested, this, &Workspace::saveReport);
+    connect(m_learner, &LearnerPage::reportRequested, this, &Workspace::openReport);
     connect(m_learner, &LearnerPage::backRequested, this, &Workspace::showLearners);
     connect(m_record, &RecordPage::saved, this, &Workspace::openLearner);
     connect(m_record, &RecordPage::closed, this, &Workspace::openLearner);
@@ -89,6 +117,8 @@ void Workspace::showPlace(Place place)
     m_pages->showPlace(place);
     if (place == Place::Learners && !left.isNull())
         m_learners->choose(left);
+    if (place == Place::Reports)
+        m_reports->forgetWhereFrom();
 }
 
 void Workspace::showLearners() { showPlace(Place::Learners); }
@@ -106,6 +136,8 @@ void Workspace::back()
     QWidget *page = m_pages->currentWidget();
     if (page == m_record || page == m_signOff)
         openLearner(m_open);
+    else if (m_reports && page == m_reports && !m_reports->openedFrom().isNull())
+        openLearner(m_reports->openedFrom());
     else if (page == m_learner || page == m_add)
         showLearners();
     else
@@ -148,30 +180,11 @@ void Workspace::openWho()
     m_who->open();
 }
 
-void Workspace::saveReport(EnrolmentId enrolment)
+/// From a learner's page: with a way back to it.
+void Workspace::openReport(EnrolmentId enrolment)
 {
-    const auto file = m_centre.enrolmentFile(enrolment);
-    if (!file) {
-        m_notice->showProblem(file.error().message);
-        return;
-    }
-    const QDir documents(documentsFolder());
-    const QString name = progressReportName(file->records.learner, m_centre.today());
-    QString path = m_choosers.report(documents.filePath(name));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    const auto pages = writeProgressReport(m_centre, enrolment, path);
-    if (!pages) {
-        m_notice->showProblem(pages.error().message);
-        return;
-    }
-    m_report = path;
-    m_notice->say(
-        items::Sign::Met,
-        tr("Progress report saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)),
-        tr("Open it"));
+    m_pages->showPlace(Place::Reports);
+    m_reports->open(enrolment);
 }
 
 } // namespace attest::views

@@ -11,6 +11,8 @@
 
 namespace attest::report {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qreal signSide = points(9.5);
@@ -44,6 +46,7 @@ void addChips(std::vector<Strip> &strips, const Chips &chips, const Sheet &sheet
             strip.above = i == 0 && !strips.empty() && strips.back().paint ? points(2) : 0;
             strip.height = sign.text().height(i, i + 1);
             strip.keepWithNext = i + 1 < lines && lines <= 3;
+            strip.text = sign.text().text(i, i + 1);
             strip.paint = [sign, i](QPainter &painter, QPointF at) {
                 painter.setPen(quietInk);
                 sign.paint(painter, at, i, i + 1);
@@ -64,13 +67,15 @@ void addSignatures(std::vector<Strip> &strips, const Signatures &signatures, con
     for (qsizetype first = 0; first < signatures.lines.size(); first += across) {
         std::vector<SetText> texts;
         qreal height = 0;
-        for (const QString &line : signatures.lines.mid(first, across)) {
+        const QStringList side = signatures.lines.mid(first, across);
+        for (const QString &line : side) {
             texts.emplace_back(line, sheet.type.body(), width);
             height = std::max(height, texts.back().height());
         }
         Strip strip;
         strip.height = room + points(3) + height;
         strip.keepWithNext = first + across < signatures.lines.size();
+        strip.text = side.join(u" | "_s);
         strip.paint = [texts, width](QPainter &painter, QPointF at) {
             painter.setPen(ink);
             for (const SetText &text : texts) {
@@ -137,6 +142,7 @@ void addLines(std::vector<Strip> &strips, const SetText &text, const QColor &col
         strip.above = i == 0 ? above : 0;
         strip.height = text.height(i, i + 1);
         strip.keepWithNext = lines > 1 && (i == 0 || i == lines - 2);
+        strip.text = text.text(i, i + 1);
         strip.paint = [text, colour, i](QPainter &painter, QPointF at) {
             painter.setPen(colour);
             text.paint(painter, at, i, i + 1);
@@ -154,6 +160,7 @@ void addTitle(std::vector<Strip> &strips, const Document &document, const Sheet 
 
     Strip beside; // takes no height: the margin stands beside whatever follows
     beside.keepWithNext = true;
+    beside.text = document.margin.join(u" · "_s);
     const qreal left = sheet.width - marginWidth;
     beside.paint = [margin, left](QPainter &painter, QPointF at) {
         painter.setPen(quietInk);

@@ -120,6 +120,10 @@ void addCreditBar(std::vector<Strip> &strips, const CreditBar &bar, const Sheet 
     const qreal middle = metrics.ascent() - metrics.capHeight() / 2;
     const qreal width = sheet.width;
     Strip strip;
+    QStringList said;
+    for (const Item &item : items)
+        said.append(item.text.text(0, item.text.lines()));
+    strip.text = said.join(u" | "_s);
     strip.above = points(3);
     strip.height = legendTop + items.back().at.y() + items.back().text.height();
     strip.paint = [=](QPainter &painter, QPointF at) {

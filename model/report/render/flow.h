@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,7 @@ struct Strip {
     qreal height = 0;
     bool keepWithNext = false; ///< never the last on its page while the next could stand with it
     std::shared_ptr<const Strip> heading; ///< set again first when this strip begins a page (tables)
+    QString text; ///< what it says, for those who do not see it
     std::function<void(QPainter &, QPointF)> paint; ///< given the strip's top left; may be empty (space)
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "report/document.h"
+#include "report/render/pages.h"
 
 namespace attest::report {
 
@@ -12,5 +13,7 @@ namespace attest::report {
 /// QGuiApplication (fonts). Returns the number of pages; fails with a sentence when the file cannot be
 /// written.
 Result<int> writePdf(const Document &document, const QString &path);
+/// The same for pages that are set already.
+Result<int> writePdf(const Pages &pages, const QString &path);
 
 } // namespace attest::report

@@ -11,6 +11,8 @@
 
 namespace attest::report {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qreal columnGap = points(10);
@@ -135,6 +137,15 @@ public:
         return height;
     }
 
+    QString text(int first, int end) const
+    {
+        QStringList cells;
+        for (const Sign &sign : m_signs)
+            cells.append(sign.text().text(first, end));
+        cells.removeAll(QString());
+        return cells.join(u" | "_s);
+    }
+
     void paint(QPainter &painter, QPointF at, int first, int end) const
     {
         for (std::size_t i = 0; i < m_signs.size(); ++i)
@@ -159,6 +170,7 @@ Strip pieceOf(const std::shared_ptr<const Row> &row, int first, int end, const R
     const bool last = end >= row->lines();
     Strip strip;
     strip.height = top + row->height(first, end) + (last ? padding : 0);
+    strip.text = row->text(first, end);
     const qreal height = strip.height;
     strip.paint = [=](QPainter &painter, QPointF at) {
         painter.setPen(ink);

@@ -108,6 +108,15 @@ void SetText::breakLines(qreal width, Side side)
     m_layout->endLayout();
 }
 
+QString SetText::text(int first, int end) const
+{
+    if (first >= std::min(end, lines()))
+        return {};
+    const QTextLine last = m_layout->lineAt(std::min(end, lines()) - 1);
+    const int begin = m_layout->lineAt(first).textStart();
+    return m_layout->text().mid(begin, last.textStart() + last.textLength() - begin).simplified();
+}
+
 qreal SetText::widest() const
 {
     qreal widest = 0;

@@ -47,6 +47,8 @@ public:
     /// `lead` in bold, then `text`.
     SetText(const QString &lead, const QString &text, const QFont &font, qreal width);
 
+    /// The words of lines `first` up to `end`, on one line.
+    QString text(int first, int end) const;
     int lines() const { return m_layout->lineCount(); }
     qreal height() const { return bottomOf(lines() - 1); }
     qreal widest() const;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "centre/centre.h"
+#include "items/learnersfilter.h"
+#include "items/learnersmodel.h"
+#include "views/common/pathchooser.h"
+#include "views/reports/printing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace attest::views {
+
+class BatchReports;
+class FilterBar;
+class Label;
+class Notice;
+class PageHeader;
+class Panel;
+class ReportPreview;
+class SharedFilter;
+
+/// The learners on the left, the chosen one's progress report on the right, page by page as it will be
+/// printed; save it as a PDF, print it, or save those of all learners who are shown. Centre, choice, choosers
+/// and what prints outlive the page. Window's thread.
+class ReportsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportsPage(centre::Centre &centre, SharedFilter &choice, const PathChoosers &choosers, Printing printing,
+                QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    /// The report of this enrolment, with a way back to it.
+    void open(EnrolmentId enrolment);
+    /// Whose page it was opened from; null when it was opened from the rail.
+    EnrolmentId openedFrom() const { return m_from; }
+    /// Opened from the rail: no way back.
+    void forgetWhereFrom();
+    void refresh(const centre::ChangeSet &changes);
+
+Q_SIGNALS:
+    void backRequested(attest::EnrolmentId enrolment);
+
+private:
+    void build();
+    Panel *makeList();
+    Panel *makePreview();
+    QWidget *makePrinterLine();
+    void connectParts();
+    void readLearners();
+    void narrow();
+    void showChosen();
+    void showReport(EnrolmentId enrolment);
+    void save();
+    void offerPrinters();
+    void print();
+    void saveAll();
+    void showBatch(int done, int all);
+    void batchDone(int done, int all, const QString &problem);
+
+    centre::Centre &m_centre;
+    SharedFilter &m_choice;
+    const PathChoosers &m_choosers;
+    Printing m_printing;
+    items::LearnersModel m_model;
+    items::LearnersFilter m_filter;
+    BatchReports *m_batch;
+    EnrolmentId m_from;
+    EnrolmentId m_shown; ///< whose report is in view
+    QString m_name; ///< the file name it would have
+    QString m_written; ///< the file or folder written last
+    QTimer m_later; ///< until the keyboard rests on a learner
+    PageHeader *m_header;
+    FilterBar *m_bar;
+    Notice *m_notice;
+    QLineEdit *m_find;
+    QTableView *m_table;
+    QPushButton *m_saveAll;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QWidget *m_printerLine = nullptr;
+    QComboBox *m_printer = nullptr;
+    QSpinBox *m_copies = nullptr;
+    ReportPreview *m_preview;
+};
+
+} // namespace attest::views
