@@ -114,6 +114,19 @@ Result<void> compareProjection(storage::Store &store, const std::vector<journal:
     return {};
 }
 
+/// Whose file, of which item, so that a person finds where to attach it again.
+QString filePlace(storage::Store &store, const Row &row, const QString &name)
+{
+    const Result<std::vector<Row>> item =
+        store.rowsOfThing(Table::Evidence, ThingId::fromBytes(row[0].toByteArray()));
+    const Result<std::vector<Row>> learner =
+        store.rowsOfThing(Table::Learner, ThingId::fromBytes(row[1].toByteArray()));
+    if (!item || !learner || item->empty() || learner->empty())
+        return Say::tr("file %1").arg(name);
+    return Say::tr("%1 %2, file %3")
+        .arg(learnerFrom(learner->front()).ref, evidenceFrom(item->front()).ref, name);
+}
+
 Result<void> checkFiles(storage::Store &store, Verification &out)
 {
     Result<std::vector<Row>> rows = store.rows(Table::EvidenceFile);
@@ -127,10 +140,10 @@ Result<void> checkFiles(storage::Store &store, Verification &out)
         const storage::EvidenceFiles::Condition condition = files.check(file.hash, file.size);
         if (condition == storage::EvidenceFiles::Condition::Missing)
             out.problems.push_back(
-                {Say::tr("file %1").arg(file.name), Say::tr("The evidence file is missing.")});
+                {filePlace(store, row, file.name), Say::tr("The evidence file is missing.")});
         else if (condition == storage::EvidenceFiles::Condition::Altered)
             out.problems.push_back(
-                {Say::tr("file %1").arg(file.name), Say::tr("The evidence file has been altered.")});
+                {filePlace(store, row, file.name), Say::tr("The evidence file has been altered.")});
     }
     for (const FileHash &hash : files.present())
         if (!named.contains(hash))

@@ -227,6 +227,12 @@ Result<void> Store::readInMemory(const Upgrade &upgrade)
 Result<void> Store::connect(const Upgrade &upgrade)
 {
     using Access = Connection::Access;
+    if (!QFileInfo(m_path).isReadable())
+        return failure(ErrorCode::ReadOnly,
+                       QT_TRANSLATE_NOOP("storage",
+                                         "You are not allowed to read “%1”. Ask the person it belongs to, "
+                                         "or whoever looks after this computer."),
+                       m_path);
     if (!saysAttest(m_path))
         return damagedFile(m_path);
     Result<std::unique_ptr<Connection>> connection =

@@ -45,11 +45,13 @@ public:
             qFatal("cannot write %s", qPrintable(path));
     }
 
+    /// Where the centre lies in the watched folder.
+    QString path() const { return m_tries.filePath(QStringLiteral("try/test.attest")); }
     /// The watched folder, empty.
     QString emptyPlace()
     {
         disk::watch({});
-        const QString place = m_tries.filePath(QStringLiteral("try"));
+        const QString place = QFileInfo(path()).path();
         QDir(place).removeRecursively();
         if (!QDir().mkdir(place))
             qFatal("cannot make %s", qPrintable(place));
@@ -59,9 +61,9 @@ public:
     /// A fresh copy of the centre in the watched folder.
     QString fresh()
     {
-        const QString path = emptyPlace() + QStringLiteral("/test.attest");
-        write(path, m_base);
-        return path;
+        emptyPlace();
+        write(path(), m_base);
+        return path();
     }
 
     const centre::Environment &environment() const { return m_centre.environment(); }

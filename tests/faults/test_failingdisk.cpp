@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 // Every change that an action makes to the disk fails once, and fails from then on, each in a run of its own.
 #include "faults/scene.h"
+#include "storage/connection.h"
+#include "storage/schema.h"
 
 #include <QLoggingCategory>
 
@@ -61,6 +63,7 @@ private:
     void attempt(const Action &action, int number, bool forEver, std::size_t whole, bool *reached);
     void attemptNewCentre(int number, bool forEver, bool *reached);
     void attemptOpening(int number, bool forEver, bool *reached);
+    void attemptUpgrade(int number, bool forEver, bool *reached);
 
     static void onceAndForEver()
     {
@@ -126,7 +129,57 @@ private Q_SLOTS:
         qInfo("%d changes of the disk failed", number - 1);
         QVERIFY(number > 1);
     }
+
+    /// A step that an older file lacks, with the tables written anew within it.
+    void everyChangeOfAnUpgrade_data() { onceAndForEver(); }
+    void everyChangeOfAnUpgrade()
+    {
+        QFETCH(bool, forEver);
+        int number = 0;
+        for (bool reached = true; reached && !QTest::currentTestFailed();)
+            attemptUpgrade(++number, forEver, &reached);
+        qInfo("%d changes of the disk failed", number - 1);
+        QVERIFY(number > 20);
+    }
 };
+
+void TestFailingDisk::attemptUpgrade(int number, bool forEver, bool *reached)
+{
+    using storage::Connection;
+    std::vector<storage::SchemaScript> scripts = storage::schemaScripts();
+    const int next = scripts.back().number + 1;
+    scripts.push_back({next,
+                       "CREATE TABLE more (x TEXT) STRICT; INSERT INTO more VALUES (hex(zeroblob(9000)));"
+                       "PRAGMA user_version = "
+                           + QByteArray::number(next)});
+    const QString path = m_scene.fresh();
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    QVERIFY(connection);
+    disk::failAt(number, forEver, number % 2 ? EIO : ENOSPC);
+    const auto done = storage::bringUpToDate(**connection, scripts, storage::SchemaChange::Upgrade, [&] {
+        return (*connection)->run(u"UPDATE learner SET site = 'Severn'"_s);
+    });
+    connection->reset();
+    *reached = disk::heal();
+    const QString fault = QString::fromStdString(disk::lastFault()) % u": "_s;
+    QVERIFY2(done || isClear(said(done)), qPrintable(fault + said(done)));
+
+    connection = Connection::open(path, Connection::Access::ReadWrite);
+    QVERIFY(connection);
+    const auto version = (*connection)->number(u"PRAGMA user_version"_s);
+    QVERIFY2(version, qPrintable(fault + said(version)));
+    const bool isNext = *version == next;
+    QVERIFY2(!done || isNext, qPrintable(fault));
+    // Step, number and tables stand or fall together.
+    QCOMPARE((*connection)->number(u"SELECT count(*) FROM more"_s).ok(), isNext);
+    QCOMPARE(*(*connection)->number(u"SELECT count(*) FROM learner WHERE site = 'Severn'"_s), isNext ? 1 : 0);
+    connection->reset();
+    if (!isNext) {
+        const auto opened = m_scene.open(path);
+        QVERIFY2(opened, qPrintable(fault + said(opened)));
+        QCOMPARE(problemsOf(**opened), QString());
+    }
+}
 
 void TestFailingDisk::attemptNewCentre(int number, bool forEver, bool *reached)
 {
