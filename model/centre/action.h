@@ -37,6 +37,7 @@ public:
     Result<void> run(const command::Claim &command);
     Result<void> run(const command::Judge &command);
     Result<void> run(const command::Cover &command);
+    Result<void> run(const command::Mark &command);
     Result<void> run(const command::SignOff &command);
     Result<void> run(const command::Withdraw &command);
 
@@ -75,6 +76,8 @@ private:
     Result<void> checkOccasion(const command::Record &command) const;
     Result<std::vector<command::Tie>> checkTies(const std::vector<command::Tie> &ties,
                                                 const File &file) const;
+    Result<void> checkMark(const command::Mark &command) const;
+    Result<void> writeMark(const command::Mark &command, const command::Mark::Item &marked, const File &file);
     Result<std::vector<storage::StoredFile>> copyFiles(const QStringList &paths) const;
     /// The entries that contradict each other, by slot: a decision replaces them all.
     using Rivals = std::map<QString, std::vector<EntryId>>;

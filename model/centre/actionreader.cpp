@@ -43,18 +43,22 @@ public:
     LearnerId learner() { return found(m_centre.learnerByRef(fields.required(u"learner"_s))); }
     EnrolmentId enrolment() { return found(m_centre.enrolmentByRef(fields.required(u"enrolment"_s))); }
     /// The item named within the learner of the enrolment.
-    EvidenceId evidence(EnrolmentId of)
-    {
-        const QString ref = fields.required(u"evidence"_s);
-        if (of.isNull())
-            return {};
-        return found(m_centre.evidenceByRef(found(m_centre.learnerOf(of)), ref));
-    }
-    std::vector<command::Tie> ties(const QString &name);
+    EvidenceId evidence(EnrolmentId of) { return evidenceIn(of, fields); }
+    std::vector<command::Tie> ties(const QString &name) { return tiesIn(fields, name); }
+    /// Items of the learner's evidence, each with its ties.
+    std::vector<command::Mark::Item> items(EnrolmentId of);
 
     ActionFields fields;
 
 private:
+    EvidenceId evidenceIn(EnrolmentId of, ActionFields &from)
+    {
+        const QString ref = from.required(u"evidence"_s);
+        if (of.isNull())
+            return {};
+        return found(m_centre.evidenceByRef(found(m_centre.learnerOf(of)), ref));
+    }
+    std::vector<command::Tie> tiesIn(ActionFields &from, const QString &name);
     template <class IdType> IdType found(Result<IdType> result)
     {
         if (result)
@@ -74,10 +78,10 @@ private:
 
 /// A tie names a unit and criteria or requirement parts of it: one by "criterion" or "requirement", many by
 /// "criteria" or "requirements".
-std::vector<command::Tie> Reader::ties(const QString &name)
+std::vector<command::Tie> Reader::tiesIn(ActionFields &from, const QString &name)
 {
     std::vector<command::Tie> out;
-    for (const QJsonObject &object : fields.objects(name)) {
+    for (const QJsonObject &object : from.objects(name)) {
         ActionFields tie(object);
         const QString unit = tie.required(u"unit"_s);
         const QString place = tie.text(u"place"_s);
@@ -95,6 +99,19 @@ std::vector<command::Tie> Reader::ties(const QString &name)
             note(sound.error());
         else if (criteria.isEmpty() && requirements.isEmpty())
             note(invalid(Say::tr("A tie to unit %1 names no criterion and no requirement.").arg(unit)));
+    }
+    return out;
+}
+
+std::vector<command::Mark::Item> Reader::items(EnrolmentId of)
+{
+    std::vector<command::Mark::Item> out;
+    for (const QJsonObject &object : fields.objects(u"items"_s)) {
+        ActionFields item(object);
+        const EvidenceId evidence = evidenceIn(of, item);
+        out.push_back({evidence, tiesIn(item, u"ties"_s)});
+        if (Result<void> sound = item.finish(); !sound)
+            note(sound.error());
     }
     return out;
 }
@@ -212,6 +229,18 @@ Result<Command> readCover(Reader &reader)
     return reader.done(command::Cover{evidence, enrolment, reader.ties(u"ties"_s)});
 }
 
+Result<Command> readMark(Reader &reader)
+{
+    command::Mark out;
+    out.enrolment = reader.enrolment();
+    out.items = reader.items(out.enrolment);
+    out.places = reader.fields.flag(u"places"_s);
+    if (reader.fields.has(u"verdict"_s))
+        out.verdict = reader.fields.word(u"verdict"_s, &verdictFromKey);
+    out.reason = reader.fields.text(u"reason"_s);
+    return reader.done(out);
+}
+
 Result<Command> readSignOff(Reader &reader)
 {
     ActionFields &fields = reader.fields;
@@ -266,6 +295,7 @@ const std::map<QString, ReadFunction> &readers()
         {u"claim"_s, readClaim},
         {u"judge"_s, readJudge},
         {u"cover"_s, readCover},
+        {u"mark"_s, readMark},
         {u"signOff"_s, readSignOff},
         {u"withdraw"_s, readWithdraw},
         {u"undo"_s, [](Reader &reader) { return reader.done(command::Undo{}); }},

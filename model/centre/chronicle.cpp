@@ -204,6 +204,23 @@ Result<const Chronicle::Past *> Chronicle::pastOf(const ThingId &thing)
     return static_cast<const Past *>(m_pasts.emplace(thing, std::move(past)).first->second.get());
 }
 
+namespace {
+
+Whereabouts whereaboutsOf(const Fact &fact, const Folded &folded)
+{
+    if (fact.header.scope.isNull())
+        return Whereabouts::Nowhere;
+    if (folded.evidence)
+        return Whereabouts::Evidence;
+    const bool ofPlan = fact.is(kind::plan)
+        || (fact.is(kind::withdrawal) && fact.body.value(u"what"_s).toString() == "unit"_L1);
+    if (ofPlan)
+        return Whereabouts::Plan;
+    return fact.is(kind::signOff) || fact.is(kind::withdrawal) ? Whereabouts::Units : Whereabouts::Learner;
+}
+
+} // namespace
+
 ChronicleLine Chronicle::lineOf(const EntryLine &entry, const Past &past) const
 {
     const auto named = [](const auto &names, const auto &id) {
@@ -229,6 +246,7 @@ ChronicleLine Chronicle::lineOf(const EntryLine &entry, const Past &past) const
     if (past.folded.evidence)
         line.evidence = past.folded.evidence->id;
     line.enrolment = words.enrolment;
+    line.whereabouts = whereaboutsOf(fact, past.folded);
     const auto standing = past.standings.find(entry.id);
     line.standing = !words.known           ? Standing::Newer
         : standing == past.standings.end() ? Standing::NoEffect

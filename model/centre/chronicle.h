@@ -36,6 +36,9 @@ enum class Standing {
 
 QString standingKey(Standing standing); ///< as the command line spells it: "replacedInPart"
 
+/// Where an entry's thing is looked at, and a conflict about it decided.
+enum class Whereabouts { Nowhere, Learner, Evidence, Units, Plan };
+
 /// One entry of the journal in words.
 struct ChronicleLine {
     EntryId id;
@@ -52,6 +55,7 @@ struct ChronicleLine {
     EvidenceId evidence; ///< null: not about an item
     EnrolmentId enrolment; ///< null: not about one enrolment
     QStringList units;
+    Whereabouts whereabouts = Whereabouts::Nowhere;
     Standing standing = Standing::Stands;
     QString standingWords; ///< empty for what simply stands
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "centre/chroniclewords.h"
 
-#include "centre/say.h"
+#include "centre/telling.h"
 #include "core/text.h"
 #include "portfolio/counted.h"
 #include "portfolio/evidencekind.h"
@@ -15,34 +15,15 @@ namespace attest::centre {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// What a sentence is made from.
-struct Telling {
-    const Fact &fact;
-    const History &history;
-    const Folded &folded;
-    const ChronicleNames &names;
-
-    QCborMap fields() const { return fact.body.value("fields"_L1).toMap(); }
-    QString field(QLatin1StringView name) const { return fields().value(name).toString(); }
-    QString said(QLatin1StringView name) const { return fact.body.value(name).toString(); }
-    QDate date(QLatin1StringView name) const { return QDate::fromString(said(name), Qt::ISODate); }
-    QString item() const { return folded.evidence ? folded.evidence->ref : Say::tr("an item"); }
-    QString person(const QCborValue &id) const
-    {
-        const auto found = names.people.find(PersonId::fromBytes(id.toByteArray()));
-        return found == names.people.end() ? Say::tr("somebody who is not on file here") : found->second;
-    }
-};
-
-QString dayIn(const QString &iso) { return text::dateInWords(QDate::fromString(iso, Qt::ISODate)); }
-
 void addReason(EntryWords &words, const QString &reason)
 {
     if (!reason.isEmpty())
         words.details.append(Say::tr("Reason: %1").arg(reason));
 }
+
+namespace {
+
+QString dayIn(const QString &iso) { return text::dateInWords(QDate::fromString(iso, Qt::ISODate)); }
 
 QString fullName(const Telling &telling)
 {
@@ -258,6 +239,8 @@ void tellWithdrawal(const Telling &telling, EntryWords &words)
         words.sentence = Say::tr("Withdrew unit %1 from the plan").arg(unit);
     else if (what == "signOff"_L1)
         words.sentence = Say::tr("Withdrew the sign-off of %1").arg(unit);
+    else if (what == "sample"_L1)
+        words.sentence = Say::tr("Took the unit off the sample list");
     else if (telling.folded.enrolment)
         words.sentence = Say::tr("Withdrew enrolment %1").arg(telling.folded.enrolment->ref);
     else
@@ -333,6 +316,8 @@ EntryWords entryWords(const Fact &fact, const History &history, const Folded &fo
         teller.tell({fact, history, folded, names}, words);
         return words;
     }
+    if (tellQuality({fact, history, folded, names}, words))
+        return words;
     words.known = false;
     words.sentence = Say::tr("An entry of a newer program, kept");
     words.details.append(Say::tr("Its kind is “%1”.").arg(fact.header.kind));

@@ -124,6 +124,20 @@ struct Cover {
     std::vector<Tie> parts;
 };
 
+/// Ticks many at once, in the grid of criteria and evidence: claims each pair that is not claimed yet, and
+/// judges them all when there is a verdict. One action, one undo.
+struct Mark {
+    struct Item {
+        EvidenceId evidence;
+        std::vector<Tie> ties;
+    };
+    EnrolmentId enrolment;
+    std::vector<Item> items;
+    bool places = false; ///< true: an empty place is written too; false: a claim keeps the place it has
+    std::optional<portfolio::Verdict> verdict; ///< none: claims only
+    QString reason; ///< needed for NotYet
+};
+
 struct SignOff {
     EnrolmentId enrolment;
     QString unit;
@@ -162,7 +176,7 @@ namespace attest {
 
 using Command = std::variant<command::NewCentre, command::AddPerson, command::AddLearner,
                              command::AmendLearner, command::Enrol, command::Plan, command::Record,
-                             command::Attach, command::Claim, command::Judge, command::Cover,
+                             command::Attach, command::Claim, command::Judge, command::Cover, command::Mark,
                              command::SignOff, command::Withdraw, command::Undo, command::Redo>;
 
 } // namespace attest

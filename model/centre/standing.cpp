@@ -18,10 +18,22 @@ struct Count {
     bool withdrawn = false; ///< something it said was taken out of force, not said anew
 };
 
-Standing standingOf(const Count &count)
+/// Statements settle what these entries say; one of them that makes none was not written by this program. The
+/// others (a list's closing, an answer, a release) stand as they are.
+bool makesStatements(const Fact &fact)
+{
+    if (fact.is(kind::withdrawal))
+        return fact.body.value(QStringLiteral("what")).toString() != QLatin1String("sample");
+    return fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner) || fact.is(kind::edition)
+        || fact.is(kind::enrolment) || fact.is(kind::plan) || fact.is(kind::signOff)
+        || fact.is(kind::evidence) || fact.is(kind::files) || fact.is(kind::claim)
+        || fact.is(kind::judgement);
+}
+
+Standing standingOf(const Count &count, const Fact &fact)
 {
     if (count.said == 0)
-        return Standing::NoEffect;
+        return makesStatements(fact) ? Standing::NoEffect : Standing::Stands;
     if (count.standing == count.said)
         return Standing::Stands;
     if (count.standing > 0)
@@ -81,7 +93,7 @@ std::map<EntryId, Standing> standings(const History &history, const Folded &fold
     std::map<EntryId, Standing> out;
     for (const auto &[id, count] : countStatements(history)) {
         const Fact &fact = *history.fact(id);
-        Standing standing = standingOf(count);
+        Standing standing = standingOf(count, fact);
         if (standing == Standing::Stands && goesWithTheThing(fact, folded))
             standing = Standing::Withdrawn;
         out[id] = standing;

@@ -3,6 +3,7 @@
 #include "items/targetsmodel.h"
 
 #include "core/text.h"
+#include "items/headings.h"
 
 #include <algorithm>
 
@@ -13,23 +14,6 @@ using portfolio::TargetKind;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString outcomeHeading(const catalogue::Outcome &outcome)
-{
-    if (outcome.kind == catalogue::OutcomeKind::Knowledge && !outcome.code.front().isDigit())
-        return TargetsModel::tr("Knowledge: %1").arg(outcome.label.text());
-    return TargetsModel::tr("Outcome %1: %2").arg(outcome.code, outcome.label.text());
-}
-
-QString requirementHeading(const catalogue::Requirement &requirement)
-{
-    const QString heading =
-        TargetsModel::tr("Requirement %1: %2").arg(requirement.code, requirement.label.text());
-    const int parts = static_cast<int>(requirement.parts.size());
-    if (requirement.needed >= parts)
-        return heading;
-    return TargetsModel::tr("%1 (%2 of %n needed)", nullptr, parts).arg(heading).arg(requirement.needed);
-}
 
 /// Unit and code, which are found by their beginning, then the words that are found anywhere.
 QString searchWords(const Target &target, const QString &label, const QString &heading)

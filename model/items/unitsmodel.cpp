@@ -23,6 +23,26 @@ QVariant stateRoles(const UnitLine &row, int role)
     return role == StateRole ? QVariant(portfolio::unitStateKey(row.status.state)) : QVariant();
 }
 
+/// What stands first in the way, and how much else does.
+QString wayOf(const UnitLine &row)
+{
+    const std::vector<portfolio::Blocker> &blockers = row.status.blockers;
+    if (blockers.empty())
+        return {};
+    const int others = static_cast<int>(blockers.size()) - 1;
+    const QString first = blockers.front().sentence;
+    return others == 0 ? first : UnitsModel::tr("%1 And %n more.", nullptr, others).arg(first);
+}
+
+QVariant titleRoles(const UnitLine &row, int role)
+{
+    if (role == SecondLineRole)
+        return wayOf(row);
+    if (role == Qt::AccessibleTextRole && !row.status.blockers.empty())
+        return UnitsModel::tr("%1. In the way: %2").arg(row.title, wayOf(row));
+    return {};
+}
+
 QVariant criteriaRoles(const UnitLine &row, int role)
 {
     switch (role) {
@@ -71,7 +91,7 @@ const std::vector<Column<UnitLine>> &UnitsModel::columns() const
 {
     static const std::vector<Column<UnitLine>> table{
         {[] { return tr("Unit"); }, [](const UnitLine &row) { return row.status.unit; }},
-        {[] { return tr("Title"); }, [](const UnitLine &row) { return row.title; }},
+        {[] { return tr("Title"); }, [](const UnitLine &row) { return row.title; }, titleRoles},
         {[] { return tr("Level"); }, [](const UnitLine &row) { return row.level; }, nullptr, toTheRight},
         {[] { return tr("Credit"); },
          [](const UnitLine &row) { return row.credit ? QString::number(*row.credit) : QString(); }, nullptr,

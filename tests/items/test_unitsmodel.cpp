@@ -43,6 +43,26 @@ private Q_SLOTS:
         QVERIFY(!criteria.siblingAtColumn(UnitsModel::State).data(Qt::DisplayRole).toString().isEmpty());
     }
 
+    void saysWhatStandsInEachUnitsWay()
+    {
+        RecordsBuilder records;
+        records.plan({u"308"_s, u"220"_s}).evidence(1).met(1, {criterion(u"308"_s, u"2.1"_s)});
+        UnitsModel model;
+        model.setRows(lines(records));
+        const QModelIndex title = model.indexOf(u"308"_s, UnitsModel::Title);
+        QVERIFY(
+            title.data(SecondLineRole).toString().startsWith(u"2.2 queues at the café: no evidence yet."_s));
+        QVERIFY(title.data(SecondLineRole).toString().endsWith(u"more."_s));
+        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"In the way: 2.2"_s));
+        QVERIFY(model.indexOf(u"220"_s, UnitsModel::Title)
+                    .data(SecondLineRole)
+                    .toString()
+                    .contains(u"not loaded"_s));
+        records.met(1, {criterion(u"308"_s, u"2.2"_s), part(u"308"_s, u"4a"_s)});
+        model.setRows(lines(records));
+        QVERIFY(model.indexOf(u"308"_s, UnitsModel::Title).data(SecondLineRole).toString().isEmpty());
+    }
+
     void fitsNewRowsInAndKeepsTheOld()
     {
         RecordsBuilder records;

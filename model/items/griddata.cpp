@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+// What the cells and headers of the grid say; how it is built is in gridmodel.cpp.
+#include "items/gridmodel.h"
+
+#include "core/text.h"
+#include "items/roles.h"
+
+namespace attest::items {
+
+using portfolio::Evidence;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString described(const Evidence &item)
+{
+    return GridModel::tr("%1, %2, %3: %4")
+        .arg(item.ref, portfolio::evidenceKindName(item.kind), text::dateInWords(item.on), item.title);
+}
+
+QString closedSentence(const QString &unit)
+{
+    return GridModel::tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
+        .arg(unit);
+}
+
+/// A tip takes what looks like markup for markup, so people's text is escaped.
+QString tip(const QString &text)
+{
+    return QString(u"<qt>"_s % text.toHtmlEscaped().replace(u'\n', u"<br/>"_s) % u"</qt>"_s);
+}
+
+/// "Met, page 2", "Not yet: not signed", "nothing"
+QString stateInWords(const GridPair &pair)
+{
+    QStringList said{pairWord(pair)};
+    if (said.constFirst().isEmpty())
+        said = QStringList{GridModel::tr("not ticked")};
+    if (!pair.place.isEmpty())
+        said.append(pair.place);
+    if (!pair.reason.isEmpty())
+        said.append(pair.reason);
+    return said.join(u", "_s);
+}
+
+} // namespace
+
+/// How much under a heading an item shows: "2 of 5", in what has been said of it.
+QVariant GridModel::headingData(const Row &heading, int column, int role, int at) const
+{
+    if (role == QuietRole)
+        return true;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    int targets = 0;
+    int ticked = 0;
+    for (int below = at + 1; below <= heading.last; ++below) {
+        if (row(below).kind != RowKind::Target)
+            continue;
+        ++targets;
+        const auto found = m_cells.find({row(below).target, item(column).id});
+        ticked += found != m_cells.end() ? 1 : 0;
+    }
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2: %3 of %n ticked", nullptr, targets)
+            .arg(heading.text, item(column).ref, QString::number(ticked));
+    return ticked == 0 ? QString() : tr("%1 of %2").arg(ticked).arg(targets);
+}
+
+QVariant GridModel::targetData(const Row &target, int column, int role, int at) const
+{
+    const GridPair pair = pairAt(at, column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return pairWord(pair);
+    case Qt::EditRole:
+        return pair.place;
+    case SecondLineRole:
+        return pair.place;
+    case SignRole:
+        return static_cast<int>(pairSign(pair));
+    case Qt::AccessibleTextRole: {
+        const QString words = tr("%1 %2 %3; %4: %5")
+                                  .arg(target.target.unit, target.target.code, target.text, item(column).ref,
+                                       stateInWords(pair));
+        return target.closed ? QString(words + u". "_s + closedSentence(target.target.unit)) : words;
+    }
+    case Qt::ToolTipRole: {
+        const QString words =
+            tr("%1 %2, %3: %4")
+                .arg(target.target.unit, target.target.code, item(column).ref, stateInWords(pair));
+        return tip(target.closed ? QString(words + u'\n' + closedSentence(target.target.unit)) : words);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant GridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &at = row(index.row());
+    switch (role) {
+    case KeyRole:
+        return QString(at.target.unit % u'/' % QString::number(static_cast<int>(at.target.kind)) % u'/'
+                       % at.target.code % u'/' % QString::number(static_cast<int>(at.kind)) % u'/'
+                       % item(index.column()).id.hex());
+    case RowKindRole:
+        return static_cast<int>(at.kind);
+    case ClosedRole:
+        return at.closed;
+    default:
+        return at.kind == RowKind::Target ? targetData(at, index.column(), role, index.row())
+                                          : headingData(at, index.column(), role, index.row());
+    }
+}
+
+QVariant GridModel::rowHeader(const Row &at, int role) const
+{
+    const bool isTarget = at.kind == RowKind::Target;
+    const Sign sign = at.met ? Sign::Met
+        : !isTarget          ? Sign::None
+        : at.notYet          ? Sign::Returned
+        : at.claimed         ? Sign::Progress
+                             : Sign::Planned;
+    const QString word = at.met ? (isTarget ? tr("met") : tr("signed off"))
+        : at.notYet             ? tr("not yet")
+        : at.claimed            ? tr("claimed")
+                                : tr("not met");
+    switch (role) {
+    case Qt::DisplayRole:
+        return isTarget ? QString(at.target.code + u' ' + at.text) : at.text;
+    case CodeRole:
+        return isTarget ? at.target.code : QString();
+    case LabelRole:
+        return at.text;
+    case RowKindRole:
+        return static_cast<int>(at.kind);
+    case RowSignRole:
+        return static_cast<int>(sign);
+    case RowWordRole:
+        return sign == Sign::None ? QString() : word;
+    case Qt::AccessibleTextRole:
+        if (isTarget)
+            return tr("%1 %2 %3, %4").arg(at.target.unit, at.target.code, at.text, word);
+        return at.met ? tr("%1, %2").arg(at.text, word) : at.text;
+    case Qt::ToolTipRole:
+        return tip(isTarget ? tr("%1 %2 (%3)").arg(at.target.code, at.text, word) : at.text);
+    default:
+        return {};
+    }
+}
+
+QVariant GridModel::columnHeader(const Evidence &evidence, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return evidence.ref;
+    case SecondLineRole:
+        return portfolio::evidenceKindName(evidence.kind);
+    case LabelRole:
+        return text::dateInWords(evidence.on);
+    case KeyRole:
+        return evidence.id.hex();
+    case Qt::AccessibleTextRole:
+        return described(evidence);
+    case Qt::ToolTipRole:
+        return tip(described(evidence));
+    default:
+        return {};
+    }
+}
+
+QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical && section >= 0 && section < rowCount())
+        return rowHeader(row(section), role);
+    if (orientation == Qt::Horizontal && section >= 0 && section < columnCount())
+        return columnHeader(item(section), role);
+    return {};
+}
+
+} // namespace attest::items
