@@ -77,6 +77,10 @@ void takeAll(const Series &series)
     QTest::keyClick(table, Qt::Key_Return);
     auto *page = series.window.findChild<views::LearnerPage *>();
     series.take(u"learner-units"_s);
+    page->showTab(views::LearnerPage::Tab::Criteria);
+    series.take(u"learner-criteria"_s);
+    page->showTab(views::LearnerPage::Tab::History);
+    series.take(u"learner-history"_s);
     page->showTab(views::LearnerPage::Tab::Evidence);
     series.take(u"learner-evidence"_s);
     page->showTab(views::LearnerPage::Tab::Plan);
@@ -97,6 +101,8 @@ void takeAll(const Series &series)
     series.find<QPushButton>(u"addLearner"_s)->click();
     series.take(u"add-learner"_s);
     series.trigger(u"goBack"_s);
+    series.trigger(u"goHistory"_s);
+    series.take(u"history"_s);
     series.trigger(u"chooseWho"_s);
     series.take(u"who"_s);
 }

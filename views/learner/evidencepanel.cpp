@@ -88,7 +88,8 @@ void EvidencePanel::show(const items::EvidenceLine &line, const centre::Enrolmen
         m_reason->close();
     const bool isAnswered =
         std::any_of(line.ties.begin(), line.ties.end(), [this](const items::TieLine &tie) {
-            return m_notYet && tie.target == *m_notYet && tie.judgement;
+            return m_notYet && tie.target == *m_notYet && tie.judgement
+                && tie.judgement->verdict == Verdict::NotYet;
         });
     if (isAnswered)
         m_reason->close();
@@ -97,6 +98,10 @@ void EvidencePanel::show(const items::EvidenceLine &line, const centre::Enrolmen
     const portfolio::Person *working = centre.person(centre.working());
     m_mayWrite = !centre.isReadOnly() && evidence.state == portfolio::EvidenceState::Held;
     m_mayJudge = m_mayWrite && working && working->has(portfolio::Role::Assessor);
+    m_closed.clear();
+    for (const portfolio::UnitStatus &unit : file.status.units)
+        if (unit.isAchieved())
+            m_closed.append(unit.unit);
     m_heading->setText(QString(evidence.ref % u' ' % evidence.title));
     QVBoxLayout *body = startBody();
     addFacts(body, evidence, centre);
@@ -162,7 +167,7 @@ QLayout *EvidencePanel::tieRow(const items::TieLine &tie, const catalogue::Quali
         state->setState(items::Sign::Returned, tr("Not yet"));
     else
         state->setState(items::Sign::Progress, tr("Claimed"));
-    if (m_mayJudge && (!tie.judgement || tie.judgement->verdict == Verdict::NotYet))
+    if (m_mayJudge && !m_closed.contains(tie.target.unit))
         addVerdicts(row, tie, label);
     return row;
 }
@@ -170,17 +175,20 @@ QLayout *EvidencePanel::tieRow(const items::TieLine &tie, const catalogue::Quali
 void EvidencePanel::addVerdicts(QHBoxLayout *row, const items::TieLine &tie, const QString &label)
 {
     const QString name = tie.target.unit % u'-' % tie.target.code;
-    auto *met = makeButton(tr("Met"), QString(u"met-"_s % name), ButtonKind::Link, m_body);
-    met->setAccessibleName(tr("Judge as met: %1").arg(label));
-    connect(met, &QPushButton::clicked, this,
-            [this, target = tie.target] { judge({target}, Verdict::Met, {}); });
-    row->addWidget(met, 0, Qt::AlignTop);
-    if (tie.judgement)
-        return;
-    auto *notYet = makeButton(tr("Not yet…"), QString(u"notYet-"_s % name), ButtonKind::Link, m_body);
-    notYet->setAccessibleName(tr("Judge as not yet met: %1").arg(label));
-    connect(notYet, &QPushButton::clicked, this, [this, target = tie.target] { askNotYet(target); });
-    row->addWidget(notYet, 0, Qt::AlignTop);
+    // A decision can be followed by the other one: the record of both stays.
+    if (!tie.judgement || tie.judgement->verdict == Verdict::NotYet) {
+        auto *met = makeButton(tr("Met"), QString(u"met-"_s % name), ButtonKind::Link, m_body);
+        met->setAccessibleName(tr("Judge as met: %1").arg(label));
+        connect(met, &QPushButton::clicked, this,
+                [this, target = tie.target] { judge({target}, Verdict::Met, {}); });
+        row->addWidget(met, 0, Qt::AlignTop);
+    }
+    if (!tie.judgement || tie.judgement->verdict == Verdict::Met) {
+        auto *notYet = makeButton(tr("Not yet…"), QString(u"notYet-"_s % name), ButtonKind::Link, m_body);
+        notYet->setAccessibleName(tr("Judge as not yet met: %1").arg(label));
+        connect(notYet, &QPushButton::clicked, this, [this, target = tie.target] { askNotYet(target); });
+        row->addWidget(notYet, 0, Qt::AlignTop);
+    }
 }
 
 void EvidencePanel::addTies(QVBoxLayout *body, const items::EvidenceLine &line,

@@ -50,6 +50,7 @@ private:
     EnrolmentId m_enrolment;
     bool m_mayWrite = false;
     bool m_mayJudge = false;
+    QStringList m_closed; ///< signed-off units: nothing is judged there
     std::optional<portfolio::Target>
         m_notYet; ///< the reason asked for is for this target; none: for the withdrawal
     Label *m_heading;

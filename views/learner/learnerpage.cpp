@@ -4,6 +4,8 @@
 
 #include "views/common/notice.h"
 #include "views/common/theme.h"
+#include "views/history/historyview.h"
+#include "views/learner/criteriatab.h"
 #include "views/learner/evidencetab.h"
 #include "views/learner/learnerheader.h"
 #include "views/learner/plantab.h"
@@ -27,14 +29,17 @@ LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     , m_tabBar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_units(new UnitsTab(this))
+    , m_criteria(new CriteriaTab(this))
     , m_evidence(new EvidenceTab(this))
     , m_plan(new PlanTab(this))
+    , m_history(new HistoryView(centre, HistoryView::Of::Learner, this))
 {
     setObjectName(u"learnerPage"_s);
     build();
     addShortcuts();
     connectHeader();
     connectTabs();
+    connectCriteria();
     connect(&m_centre, &centre::Centre::changed, this, [this](const centre::ChangeSet &changes) {
         if (changes.enrolments.contains(m_enrolment))
             refresh();
@@ -51,8 +56,10 @@ void LearnerPage::build()
     m_tabBar->setExpanding(false);
     m_tabBar->setDrawBase(false);
     addTab(tr("Units"), m_units);
+    addTab(tr("Criteria"), m_criteria);
     addTab(tr("Evidence"), m_evidence);
     addTab(tr("Plan"), m_plan);
+    addTab(tr("History"), m_history);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 12, space::page, 12);
     column->setSpacing(space::inside);
@@ -104,10 +111,7 @@ void LearnerPage::connectTabs()
     connect(m_units, &UnitsTab::signOffRequested, this,
             [this](const QString &unit) { Q_EMIT signOffRequested(m_enrolment, unit); });
     connect(m_units, &UnitsTab::planRequested, this, [this] { showTab(Tab::Plan); });
-    connect(m_units, &UnitsTab::evidenceRequested, this, [this](EvidenceId evidence) {
-        showTab(Tab::Evidence);
-        m_evidence->choose(evidence);
-    });
+    connect(m_units, &UnitsTab::evidenceRequested, this, &LearnerPage::showEvidence);
     connect(m_units, &UnitsTab::signOffWithdrawn, this, [this](const QString &unit, const QString &reason) {
         run(command::Withdraw{command::Withdraw::SignOff{m_enrolment, unit}, reason});
     });
@@ -117,6 +121,42 @@ void LearnerPage::connectTabs()
     connect(m_evidence, &EvidenceTab::failed, m_notice, &Notice::showProblem);
     connect(m_plan, &PlanTab::commandRequested, this, &LearnerPage::run);
     connect(m_plan, &PlanTab::previewChanged, this, &LearnerPage::showStanding);
+    connect(m_history, &HistoryView::followed, this,
+            [this](EnrolmentId, const centre::ChronicleLine &line) { follow(line); });
+}
+
+void LearnerPage::connectCriteria()
+{
+    connect(m_criteria, &CriteriaTab::commandRequested, this, &LearnerPage::run);
+    connect(m_criteria, &CriteriaTab::evidenceRequested, this, &LearnerPage::showEvidence);
+    connect(m_criteria, &CriteriaTab::planRequested, this, [this] { showTab(Tab::Plan); });
+    connect(m_criteria, &CriteriaTab::recordRequested, this,
+            [this] { Q_EMIT recordRequested(m_enrolment, {}); });
+}
+
+void LearnerPage::showEvidence(EvidenceId evidence)
+{
+    showTab(Tab::Evidence);
+    m_evidence->choose(evidence);
+}
+
+void LearnerPage::follow(const centre::ChronicleLine &line)
+{
+    switch (line.whereabouts) {
+    case centre::Whereabouts::Nowhere:
+        return;
+    case centre::Whereabouts::Evidence:
+        showEvidence(line.evidence);
+        return;
+    case centre::Whereabouts::Plan:
+        showTab(Tab::Plan);
+        break;
+    case centre::Whereabouts::Learner:
+    case centre::Whereabouts::Units:
+        showTab(Tab::Units);
+        break;
+    }
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void LearnerPage::open(EnrolmentId enrolment)
@@ -132,12 +172,6 @@ void LearnerPage::open(EnrolmentId enrolment)
 
 void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }
 
-void LearnerPage::showEvidence(EvidenceId evidence)
-{
-    showTab(Tab::Evidence);
-    m_evidence->choose(evidence);
-}
-
 void LearnerPage::refresh()
 {
     if (m_enrolment.isNull())
@@ -152,7 +186,9 @@ void LearnerPage::refresh()
     m_header->show(*m_file, m_centre);
     m_units->show(*m_file, m_centre);
     m_evidence->show(*m_file, m_centre);
+    m_criteria->show(*m_file, m_centre);
     m_plan->show(*m_file, m_centre);
+    m_history->showLearner(*m_file);
     m_tabBar->setTabText(static_cast<int>(Tab::Evidence), tr("Evidence %1").arg(m_evidence->count()));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "centre/centre.h"
+#include "centre/chronicle.h"
 
 #include <QList>
 #include <QWidget>
@@ -14,20 +15,23 @@ class QTabBar;
 
 namespace attest::views {
 
+class CriteriaTab;
 class EvidenceTab;
+class HistoryView;
 class LearnerHeader;
 class Notice;
 class PlanTab;
 class UnitsTab;
 
-/// One enrolment: who, which award, how far, and the tabs Units, Evidence and Plan. Refreshes when a change
+/// One enrolment: who, which award, how far, and the tabs Units, Criteria,
+/// Evidence, Plan and History. Refreshes when a change
 /// names its enrolment, and keeps tab, selection and scroll. The centre is the program's and outlives the
 /// page. Window's thread.
 class LearnerPage final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Units, Evidence, Plan };
+    enum class Tab { Units, Criteria, Evidence, Plan, History };
 
     explicit LearnerPage(centre::Centre &centre, QWidget *parent = nullptr);
     ~LearnerPage() override;
@@ -38,6 +42,8 @@ public:
     void showTab(Tab tab);
     /// The Evidence tab with this item chosen.
     void showEvidence(EvidenceId evidence);
+    /// To what an entry of the journal is about.
+    void follow(const centre::ChronicleLine &line);
     EnrolmentId enrolment() const { return m_enrolment; }
 
 Q_SIGNALS:
@@ -53,6 +59,7 @@ private:
     void addShortcuts();
     void connectHeader();
     void connectTabs();
+    void connectCriteria();
     void refresh();
     void showStanding();
     void run(const Command &command);
@@ -65,8 +72,10 @@ private:
     QTabBar *m_tabBar;
     QStackedWidget *m_stack;
     UnitsTab *m_units;
+    CriteriaTab *m_criteria;
     EvidenceTab *m_evidence;
     PlanTab *m_plan;
+    HistoryView *m_history;
 };
 
 } // namespace attest::views

@@ -3,6 +3,7 @@
 // The pages of the workspace and the ways between them.
 #include "views/common/notice.h"
 #include "views/enrol/addlearnerpage.h"
+#include "views/history/historyview.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/record/recordpage.h"
@@ -40,6 +41,15 @@ void Workspace::addPlaces()
                         if (const auto enrolment = EnrolmentId::fromHex(from.toString()); !enrolment.isNull())
                             m_reports->open(enrolment);
                     }};
+    });
+    m_pages->addPlace(Place::History, [this] {
+        auto *page = new HistoryView(m_centre, HistoryView::Of::Centre, this);
+        connect(page, &HistoryView::followed, this,
+                [this](EnrolmentId enrolment, const centre::ChronicleLine &line) {
+                    openLearner(enrolment);
+                    m_learner->follow(line);
+                });
+        return Page{page, [page](const centre::ChangeSet &) { page->refresh(); }};
     });
 }
 
