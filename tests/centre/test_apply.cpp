@@ -56,6 +56,31 @@ private Q_SLOTS:
         QCOMPARE(file->records.claims.front().place, u"page 2"_s);
     }
 
+    void manyPairsAreMarkedByOneLine()
+    {
+        TestCentre test;
+        test.plan({u"308"_s});
+        test.must(test.observation());
+        test.must(test.observation());
+        test.close();
+        const centre::ApplyOutcome outcome = applied(test, test.path(), R"(
+{"action":"mark","enrolment":"L001","items":[{"evidence":"E001","ties":[{"unit":"308","criteria":["2.1","2.2"],"place":"page 2"}]},{"evidence":"E002","ties":[{"unit":"308","requirement":"4a"}]}],"verdict":"met"}
+{"action":"mark","enrolment":"L001","items":[{"evidence":"E001","ties":[{"unit":"308","criterion":"2.1"}]}],"places":true}
+{"action":"mark","enrolment":"L001","items":[{"evidence":"E009","ties":[{"unit":"308","criterion":"2.1"}]}]}
+{"action":"mark","enrolment":"L001","items":[{"evidence":"E001","tie":[]}]}
+{"action":"mark","enrolment":"L001","items":[]}
+)");
+        QCOMPARE(outcome.applied, 2);
+        QCOMPARE(outcome.refused.size(), std::size_t(3));
+        QVERIFY(outcome.refused[0].why.contains(u"E009"_s));
+        QVERIFY(outcome.refused[1].why.contains(u"tie"_s));
+        test.reopen();
+        QCOMPARE(test.file().status.unit(u"308"_s)->criteriaMet, 2);
+        QCOMPARE(test.file().records.claims.size(), std::size_t(3));
+        for (const portfolio::Claim &claim : test.file().records.claims)
+            QCOMPARE(claim.place, claim.target.code == u"2.2"_s ? u"page 2"_s : QString());
+    }
+
     void refusedLinesAreNamedAndTheRestGoesOn_data()
     {
         QTest::addColumn<QByteArray>("line");
