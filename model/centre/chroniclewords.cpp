@@ -196,8 +196,11 @@ Pairs pairsOf(const QCborMap &body)
         out.only = pairs.size() == 1 ? QString(unit + u' ' + code) : QString();
     }
     std::sort(out.units.begin(), out.units.end(), text::naturalLess);
-    for (const QString &unit : std::as_const(out.units))
-        out.listed.append(QString(unit + u' ' + byUnit.value(unit).join(u", "_s)));
+    for (const QString &unit : std::as_const(out.units)) {
+        QStringList &codes = byUnit[unit];
+        std::sort(codes.begin(), codes.end(), text::naturalLess);
+        out.listed.append(QString(unit + u' ' + codes.join(u", "_s)));
+    }
     return out;
 }
 

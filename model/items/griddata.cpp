@@ -6,6 +6,8 @@
 #include "core/text.h"
 #include "items/roles.h"
 
+#include <QLocale>
+
 namespace attest::items {
 
 using portfolio::Evidence;
@@ -161,7 +163,7 @@ QVariant GridModel::columnHeader(const Evidence &evidence, int role) const
     case SecondLineRole:
         return portfolio::evidenceKindName(evidence.kind);
     case LabelRole:
-        return text::dateInWords(evidence.on);
+        return QLocale().toString(evidence.on, u"d MMM yyyy"_s);
     case KeyRole:
         return evidence.id.hex();
     case Qt::AccessibleTextRole:

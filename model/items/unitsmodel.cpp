@@ -7,6 +7,8 @@
 
 namespace attest::items {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString fraction(int done, int needed)
@@ -36,8 +38,8 @@ QString wayOf(const UnitLine &row)
 
 QVariant titleRoles(const UnitLine &row, int role)
 {
-    if (role == SecondLineRole)
-        return wayOf(row);
+    if (role == Qt::ToolTipRole && !row.status.blockers.empty()) // escaped: a tip takes markup for markup
+        return QString(u"<qt>"_s % wayOf(row).toHtmlEscaped() % u"</qt>"_s);
     if (role == Qt::AccessibleTextRole && !row.status.blockers.empty())
         return UnitsModel::tr("%1. In the way: %2").arg(row.title, wayOf(row));
     return {};

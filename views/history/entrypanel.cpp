@@ -57,7 +57,7 @@ QString standingWords(const centre::ChronicleLine &line)
     case Standing::Stands:
         return EntryPanel::tr("In force");
     case Standing::InConflict:
-        return EntryPanel::tr("Another entry says something else; both are kept until somebody decides");
+        return EntryPanel::tr("In conflict with another entry until somebody decides");
     default:
         return line.standingWords;
     }
@@ -87,17 +87,18 @@ EntryPanel::EntryPanel(QWidget *parent)
     for (Label *label : {m_sentence, m_details, m_written}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumHeight(label->fontMetrics().height());
     }
     m_written->setQuiet(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::between);
     head->addWidget(m_sentence, 1);
+    head->addWidget(m_standing, 0, Qt::AlignTop);
     head->addWidget(m_follow, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::between, 10, space::between, 10);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_standing, 0, Qt::AlignLeft);
     column->addWidget(m_details);
     column->addWidget(m_written);
     column->addStretch();

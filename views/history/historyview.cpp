@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -46,7 +47,9 @@ items::HistoryRow rowOf(const ChronicleLine &line)
             line.about,
             line.sentence,
             line.details.join(u" · "_s),
-            signOf(line.standing),
+            line.standing == Standing::Stands ? Sign::None
+                                              : signOf(line.standing), // no shape without its word
+
             line.standingWords,
             quiet};
 }
@@ -119,7 +122,15 @@ void HistoryView::build()
     m_count->setObjectName(u"historyCount"_s);
     m_count->setQuiet(true);
     m_card->column()->setContentsMargins(0, 0, 0, 0);
-    m_card->column()->addWidget(m_panel);
+    auto *area = new QScrollArea(m_card);
+    area->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->column()->addWidget(area);
+    m_card->setFixedHeight(5 * fontMetrics().height() + space::page);
+    m_empty->hide();
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::between);
     foot->addWidget(m_count);
@@ -141,16 +152,15 @@ void HistoryView::build()
 void HistoryView::setUpColumns()
 {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(fontFor(TextRole::Body)).height()
-                                                     + QFontMetrics(fontFor(TextRole::Small)).height() + 14);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
     m_table->setColumnHidden(HistoryModel::About, m_of == Of::Learner);
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->resizeSection(HistoryModel::When, letter * 26);
-    header->resizeSection(HistoryModel::Who, letter * 18);
-    header->resizeSection(HistoryModel::About, letter * 26);
-    header->resizeSection(HistoryModel::State, letter * 24);
+    header->resizeSection(HistoryModel::When, letter * 24);
+    header->resizeSection(HistoryModel::Who, letter * 16);
+    header->resizeSection(HistoryModel::About, letter * 24);
+    header->resizeSection(HistoryModel::State, letter * 21);
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
 }
 

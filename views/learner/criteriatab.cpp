@@ -101,6 +101,7 @@ void CriteriaTab::build()
     column->addWidget(m_grid, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_card);
+    m_empty->hide();
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_notMet->isChecked())
             m_notMet->setChecked(false);

@@ -53,7 +53,7 @@ CriteriaHeader::CriteriaHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(2 * lineHeight(TextRole::Small) + 8);
+    setDefaultSectionSize(qMax(rowHeight(), 2 * lineHeight(TextRole::Small) + 8));
 }
 
 QSize CriteriaHeader::sizeHint() const
@@ -66,7 +66,7 @@ QSize CriteriaHeader::sizeHint() const
 void CriteriaHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const auto said = [&](int role) { return model()->headerData(section, Qt::Vertical, role); };
-    const Theme &theme = Theme::of(this);
+    const Theme &theme = Theme::of(parentWidget()); // the style sheet gives headers colours of their own
     const auto kind = static_cast<GridModel::RowKind>(said(GridModel::RowKindRole).toInt());
     const bool isTarget = kind == GridModel::RowKind::Target;
     const bool isUnit = kind == GridModel::RowKind::Unit;
@@ -102,7 +102,7 @@ EvidenceHeader::EvidenceHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(QFontMetrics(fontFor(TextRole::Small)).averageCharWidth() * 15);
+    setDefaultSectionSize(QFontMetrics(fontFor(TextRole::Small)).averageCharWidth() * 14);
 }
 
 QSize EvidenceHeader::sizeHint() const
@@ -113,7 +113,7 @@ QSize EvidenceHeader::sizeHint() const
 void EvidenceHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const auto said = [&](int role) { return model()->headerData(section, Qt::Horizontal, role).toString(); };
-    const Theme &theme = Theme::of(this);
+    const Theme &theme = Theme::of(parentWidget()); // the style sheet gives headers colours of their own
     painter->save();
     paintGround(*painter, rect, theme.window, theme.line);
     QRect line = rect.adjusted(8, 5, -6, 0);
