@@ -125,8 +125,9 @@ Result<QString> Action::freeRef(Table table, const QString &wanted, const QStrin
             return invalid(Say::tr("The reference %1 is taken; choose another.").arg(ref));
         return ref;
     }
+    const bool isFew = table == Table::Person || table == Table::SampleList;
     for (int number = 1;; ++number) {
-        const QString next = pattern.arg(number, table == Table::Person ? 2 : 3, 10, QLatin1Char('0'));
+        const QString next = pattern.arg(number, isFew ? 2 : 3, 10, QLatin1Char('0'));
         if (!taken.contains(next.toCaseFolded()))
             return next;
     }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "assurance/closing.h"
 #include "centre/centre.h"
 #include "centre/entrywriter.h"
 #include "centre/projector.h"
 #include "storage/evidencefiles.h"
+
+#include <QCborArray>
 
 namespace attest::centre {
 
@@ -40,6 +43,14 @@ public:
     Result<void> run(const command::Mark &command);
     Result<void> run(const command::SignOff &command);
     Result<void> run(const command::Withdraw &command);
+    Result<void> run(const command::MakeSampleList &command);
+    Result<void> run(const command::Sample &command);
+    Result<void> run(const command::Review &command);
+    Result<void> run(const command::AnswerReview &command);
+    Result<void> run(const command::AddQaAction &command);
+    Result<void> run(const command::AnswerQaAction &command);
+    Result<void> run(const command::SettleQaAction &command);
+    Result<void> run(const command::CloseSampleList &command);
 
     ChangeSet changes; ///< filled while running; entries are added by the centre
     EntryWriter writer;
@@ -74,8 +85,9 @@ private:
     Result<QString> freeRef(storage::Table table, const QString &wanted, const QString &pattern) const;
 
     Result<void> checkOccasion(const command::Record &command) const;
-    Result<std::vector<command::Tie>> checkTies(const std::vector<command::Tie> &ties,
-                                                const File &file) const;
+    /// `people`: who is named in the evidence; none of them may be reviewing the unit.
+    Result<std::vector<command::Tie>> checkTies(const std::vector<command::Tie> &ties, const File &file,
+                                                const QString &people) const;
     Result<void> checkMark(const command::Mark &command) const;
     Result<void> writeMark(const command::Mark &command, const command::Mark::Item &marked, const File &file);
     Result<std::vector<storage::StoredFile>> copyFiles(const QStringList &paths) const;
@@ -96,6 +108,39 @@ private:
     Result<void> withdraw(const command::Withdraw::Unit &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::SignOff &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Enrolment &what, const QString &reason);
+    Result<void> withdraw(const command::Withdraw::Sample &what, const QString &reason);
+
+    Result<void> requireIqa() const;
+    Result<portfolio::SampleList> list(portfolio::SampleListId id) const;
+    /// An open list of whoever is working.
+    Result<portfolio::SampleList> ownList(portfolio::SampleListId id) const;
+    /// A line with the list it is on and everything on file about its learner.
+    struct Line {
+        portfolio::SampleLine line;
+        portfolio::SampleList list;
+        portfolio::LearnerRecords records;
+    };
+    Result<Line> line(portfolio::SampleLineId id) const;
+    /// One that whoever is working may decide in.
+    Result<Line> ownLine(portfolio::SampleLineId id) const;
+    struct AskedAction {
+        portfolio::QaAction action;
+        Line line;
+        assurance::ActionState state; ///< points into the line's records
+    };
+    Result<std::unique_ptr<AskedAction>> askedAction(EntryId action) const;
+    Result<QCborArray> batchOf(const QString &qualification, PersonId assessor) const;
+    Result<void> sampleUnit(const command::Sample::Unit &wanted, const portfolio::SampleList &list,
+                            const QString &reason, const QCborArray &asOf);
+    Result<void> checkSample(const File &file, const QString &unit, const portfolio::SampleList &list) const;
+    Result<EntryId> writeOnLine(const char *kindName, const Line &line, std::vector<EntryId> supersedes,
+                                QCborMap body);
+    Result<void> writeStep(const AskedAction &asked, const QString &step, const QString &words);
+    Result<void> release(const std::vector<portfolio::BatchUnit> &agreed,
+                         const std::vector<portfolio::BatchUnit> &rest, const portfolio::SampleList &list);
+    void touched(const Line &line);
+    /// Nothing of a review is undone; `why` says what to do instead.
+    void forGood(const QString &why);
 
     void touched(const File &file);
     void touched(const Item &item);

@@ -113,7 +113,7 @@ Result<void> Action::run(const command::Record &command)
     if (command.judge)
         if (Result<void> allowed = requireAssessor(); !allowed)
             return allowed;
-    Result<std::vector<command::Tie>> ties = checkTies(command.ties, *file);
+    Result<std::vector<command::Tie>> ties = checkTies(command.ties, *file, command.people);
     if (!ties)
         return ties.error();
     Result<std::vector<storage::StoredFile>> stored = copyFiles(command.files);
@@ -173,7 +173,7 @@ Result<void> Action::run(const command::Claim &command)
         return item.error();
     if (command.ties.empty())
         return invalid(Say::tr("Name at least one criterion that %1 is to meet.").arg(item->evidence.ref));
-    Result<std::vector<command::Tie>> ties = checkTies(command.ties, item->file);
+    Result<std::vector<command::Tie>> ties = checkTies(command.ties, item->file, item->evidence.people);
     if (!ties)
         return ties.error();
     if (Result<void> written = writeClaims(*ties, item->evidence.id, item->file); !written)
@@ -197,7 +197,7 @@ Result<void> Action::run(const command::Judge &command)
     std::vector<command::Tie> wanted;
     for (const portfolio::Target &target : command.targets)
         wanted.push_back({target, {}});
-    Result<std::vector<command::Tie>> ties = checkTies(wanted, item->file);
+    Result<std::vector<command::Tie>> ties = checkTies(wanted, item->file, item->evidence.people);
     if (!ties)
         return ties.error();
     Result<void> written =
@@ -224,7 +224,7 @@ Result<void> Action::run(const command::Cover &command)
     if (command.parts.empty() || !onlyParts)
         return invalid(Say::tr("Name at least one part of an evidence requirement that %1 covers.")
                            .arg(item->evidence.ref));
-    Result<std::vector<command::Tie>> ties = checkTies(command.parts, item->file);
+    Result<std::vector<command::Tie>> ties = checkTies(command.parts, item->file, item->evidence.people);
     if (!ties)
         return ties.error();
     if (Result<void> written = writeClaims(*ties, item->evidence.id, item->file); !written)

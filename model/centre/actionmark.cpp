@@ -48,7 +48,7 @@ Result<void> Action::writeMark(const command::Mark &command, const command::Mark
         return invalid(
             Say::tr("%1 belongs to another learner than enrolment %2; choose an item of this learner.")
                 .arg(held->ref, file.enrolment.ref));
-    Result<std::vector<command::Tie>> ties = checkTies(marked.ties, file);
+    Result<std::vector<command::Tie>> ties = checkTies(marked.ties, file, held->people);
     if (!ties)
         return ties.error();
     for (command::Tie &tie : *ties) {

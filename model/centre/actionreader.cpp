@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "centre/actionreader.h"
 
-#include "centre/actionfields.h"
+#include "centre/actionreaderparts.h"
 #include "centre/say.h"
 
 #include <QJsonArray>
@@ -13,68 +13,6 @@ namespace attest::centre {
 
 using namespace Qt::Literals::StringLiterals;
 using portfolio::TargetKind;
-
-namespace {
-
-/// Reads the fields of one action against one centre. References that name nothing are the action's first
-/// error.
-class Reader {
-public:
-    Reader(const QJsonObject &object, const Centre &centre)
-        : fields(object)
-        , m_centre(centre)
-    {
-        fields.required(u"action"_s);
-    }
-
-    Result<Command> done(Command command)
-    {
-        if (Result<void> sound = fields.finish(); !sound)
-            return sound.error();
-        if (m_error)
-            return *m_error;
-        return command;
-    }
-
-    PersonId person(const QString &name)
-    {
-        return fields.has(name) ? found(m_centre.personByRef(fields.required(name))) : PersonId();
-    }
-    LearnerId learner() { return found(m_centre.learnerByRef(fields.required(u"learner"_s))); }
-    EnrolmentId enrolment() { return found(m_centre.enrolmentByRef(fields.required(u"enrolment"_s))); }
-    /// The item named within the learner of the enrolment.
-    EvidenceId evidence(EnrolmentId of) { return evidenceIn(of, fields); }
-    std::vector<command::Tie> ties(const QString &name) { return tiesIn(fields, name); }
-    /// Items of the learner's evidence, each with its ties.
-    std::vector<command::Mark::Item> items(EnrolmentId of);
-
-    ActionFields fields;
-
-private:
-    EvidenceId evidenceIn(EnrolmentId of, ActionFields &from)
-    {
-        const QString ref = from.required(u"evidence"_s);
-        if (of.isNull())
-            return {};
-        return found(m_centre.evidenceByRef(found(m_centre.learnerOf(of)), ref));
-    }
-    std::vector<command::Tie> tiesIn(ActionFields &from, const QString &name);
-    template <class IdType> IdType found(Result<IdType> result)
-    {
-        if (result)
-            return *result;
-        note(result.error());
-        return {};
-    }
-    void note(const Error &error)
-    {
-        if (!m_error)
-            m_error = error;
-    }
-
-    const Centre &m_centre;
-    std::optional<Error> m_error;
-};
 
 /// A tie names a unit and criteria or requirement parts of it: one by "criterion" or "requirement", many by
 /// "criteria" or "requirements".
@@ -115,6 +53,8 @@ std::vector<command::Mark::Item> Reader::items(EnrolmentId of)
     }
     return out;
 }
+
+namespace {
 
 command::PersonDetails personDetails(ActionFields &fields)
 {
@@ -275,32 +215,37 @@ Result<Command> readWithdraw(Reader &reader)
         out.what = command::Withdraw::SignOff{enrolment, fields.required(u"unit"_s)};
     else if (what == "enrolment"_L1)
         out.what = command::Withdraw::Enrolment{enrolment};
+    else if (what == "sample"_L1)
+        out.what = command::Withdraw::Sample{reader.sampleLine(enrolment)};
     else
-        return invalid(Say::tr("“what” must be evidence, unit, signOff or enrolment, not “%1”.").arg(what));
+        return invalid(
+            Say::tr("“what” must be evidence, unit, signOff, enrolment or sample, not “%1”.").arg(what));
     return reader.done(out);
 }
 
-using ReadFunction = Result<Command> (*)(Reader &);
-
 const std::map<QString, ReadFunction> &readers()
 {
-    static const std::map<QString, ReadFunction> all{
-        {u"addPerson"_s, readAddPerson},
-        {u"addLearner"_s, readAddLearner},
-        {u"amendLearner"_s, readAmendLearner},
-        {u"enrol"_s, readEnrol},
-        {u"plan"_s, readPlan},
-        {u"record"_s, readRecord},
-        {u"attach"_s, readAttach},
-        {u"claim"_s, readClaim},
-        {u"judge"_s, readJudge},
-        {u"cover"_s, readCover},
-        {u"mark"_s, readMark},
-        {u"signOff"_s, readSignOff},
-        {u"withdraw"_s, readWithdraw},
-        {u"undo"_s, [](Reader &reader) { return reader.done(command::Undo{}); }},
-        {u"redo"_s, [](Reader &reader) { return reader.done(command::Redo{}); }},
-    };
+    static const std::map<QString, ReadFunction> all = [] {
+        std::map<QString, ReadFunction> readers{
+            {u"addPerson"_s, readAddPerson},
+            {u"addLearner"_s, readAddLearner},
+            {u"amendLearner"_s, readAmendLearner},
+            {u"enrol"_s, readEnrol},
+            {u"plan"_s, readPlan},
+            {u"record"_s, readRecord},
+            {u"attach"_s, readAttach},
+            {u"claim"_s, readClaim},
+            {u"judge"_s, readJudge},
+            {u"cover"_s, readCover},
+            {u"mark"_s, readMark},
+            {u"signOff"_s, readSignOff},
+            {u"withdraw"_s, readWithdraw},
+            {u"undo"_s, [](Reader &reader) { return reader.done(command::Undo{}); }},
+            {u"redo"_s, [](Reader &reader) { return reader.done(command::Redo{}); }},
+        };
+        readers.insert(qualityReaders().begin(), qualityReaders().end());
+        return readers;
+    }();
     return all;
 }
 

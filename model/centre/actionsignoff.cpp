@@ -3,6 +3,7 @@
 #include "centre/action.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
+#include "portfolio/independence.h"
 
 #include <algorithm>
 
@@ -98,6 +99,11 @@ Result<void> Action::checkSignOff(const command::SignOff &command, const File &f
 {
     if (unit.isAchieved())
         return invalid(Say::tr("Unit %1 is signed off already.").arg(unit.unit));
+    if (unit.state == portfolio::UnitState::Returned)
+        return invalid(
+            Say::tr("The sign-off of unit %1 stands and its IQA does not agree with it: %2. Answer "
+                    "the IQA, or withdraw the sign-off first.")
+                .arg(unit.unit, blockersInWords(unit)));
     const QDate on = command.on.isValid() ? command.on : m_context.today;
     if (on > m_context.today || on < file.enrolment.registered)
         return invalid(Say::tr("The date of the sign-off must lie between the registration and today."));
@@ -264,6 +270,10 @@ Result<void> Action::withdraw(const command::Withdraw::SignOff &what, const QStr
     if (!signOff || !signOff->inForce)
         return invalid(
             Say::tr("Unit %1 is not signed off, so there is no sign-off to withdraw.").arg(*number));
+    if (const portfolio::Person *author = person(m_context.author))
+        if (const QString why = portfolio::whyNotAssess(*author, {}, file->records, what.enrolment, *number);
+            !why.isEmpty())
+            return invalid(why);
     QCborMap body = signOffBody(*signOff);
     body.insert("what"_L1, u"signOff"_s);
     if (Result<void> done = writeWithdrawal(body, reason, what.enrolment.as<ThingTag>(),

@@ -6,6 +6,7 @@
 #include "centre/answers.h"
 #include "centre/changeset.h"
 #include "centre/command.h"
+#include "centre/qualityanswers.h"
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/result.h"
@@ -103,6 +104,25 @@ public:
     /// newest first, and how many there are in all.
     Result<LatestEvidence> latestEvidence(int count,
                                           const std::optional<std::vector<LearnerId>> &among = {}) const;
+    // Internal quality assurance. "May I" in the answers is asked for whoever is working.
+    /// The grid of the filter's qualification; without one, of the qualification most enrolments are on.
+    Result<QualityGrid> qualityGrid(const QualityFilter &filter) const;
+    /// By ref. Lists made by somebody without the role IQA have no effect and are not among them.
+    Result<std::vector<SampleListLine>> sampleLists() const;
+    Result<SampleListFile> sampleList(portfolio::SampleListId list) const;
+    /// Every signed-off unit of the list's qualification that is not verified; with an enrolment, only its
+    /// own.
+    Result<std::vector<SampleCandidate>> sampleCandidates(portfolio::SampleListId list,
+                                                          EnrolmentId only = {}) const;
+    Result<ReviewFile> reviewFile(portfolio::SampleLineId line) const;
+    /// The lines of one enrolment, on whatever list, newest list first: for the learner's page.
+    Result<std::vector<SampleLineFile>> sampleLinesOf(EnrolmentId enrolment) const;
+    Result<portfolio::SampleListId> sampleListByRef(const QString &ref) const;
+    /// The line of that unit that is not withdrawn.
+    Result<portfolio::SampleLineId> sampleLineByRef(portfolio::SampleListId list, EnrolmentId enrolment,
+                                                    const QString &unit) const;
+    /// "S01-A1"
+    Result<EntryId> qaActionByRef(const QString &ref) const;
     catalogue::QualificationPtr edition(EditionId edition) const;
     const catalogue::Catalogue &catalogue() const { return m_environment.catalogue; }
     /// Where an evidence file lies on disk.
@@ -154,6 +174,19 @@ private:
     Result<ChangeSet> announce(ChangeSet changes, const EntryWriter &writer);
     Result<portfolio::Enrolment> enrolmentRow(EnrolmentId enrolment) const;
     Result<EnrolmentFile> fileFrom(portfolio::LearnerRecords records, EnrolmentId enrolment) const;
+    QString personName(PersonId id) const;
+    Result<portfolio::SampleList> sampleListRow(portfolio::SampleListId id) const;
+    Result<std::vector<SampleLineFile>> linesOfList(const portfolio::SampleList &list) const;
+    SampleLineFile lineFile(const portfolio::SampleLine &line,
+                            const portfolio::LearnerRecords &records) const;
+    Result<EnrolmentFile> asItStood(const portfolio::SampleLine &line, LearnerId learner) const;
+    ReviewTarget reviewTarget(const portfolio::Target &target, const ReviewFile &file,
+                              const portfolio::LearnerRecords &now) const;
+    DecisionView decisionView(const portfolio::ReviewDecision &decision, const portfolio::SampleLine &line,
+                              const portfolio::LearnerRecords &records) const;
+    QaActionView actionView(const assurance::ActionState &state, const portfolio::SampleLine &line,
+                            const portfolio::LearnerRecords &records) const;
+    QString whyNotDecide(const ReviewFile &file, const portfolio::LearnerRecords &now) const;
 
     Environment m_environment;
     std::unique_ptr<storage::Store> m_store;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "portfolio/reviews.h"
 
 #include <QMetaType>
 #include <QString>
@@ -19,6 +20,8 @@ struct ChangeSet {
     std::set<EnrolmentId> enrolments;
     std::set<EvidenceId> evidence;
     std::set<PersonId> people;
+    std::set<portfolio::SampleListId> sampleLists;
+    std::set<portfolio::SampleLineId> sampleLines;
     QString label; ///< what was done, for the status bar and the undo menu: "record E014"
 
     bool isEmpty() const { return entries.empty(); }

@@ -163,8 +163,78 @@ struct Withdraw {
     struct Enrolment {
         EnrolmentId enrolment;
     };
-    std::variant<Evidence, Unit, SignOff, Enrolment> what;
+    /// Takes a unit off a sample list again, while nothing about it is decided.
+    struct Sample {
+        portfolio::SampleLineId line;
+    };
+    std::variant<Evidence, Unit, SignOff, Enrolment, Sample> what;
     QString reason;
+};
+
+// Internal quality assurance. Whoever is working must have the role IQA and be independent of the unit
+// (portfolio/independence.h); the list is the one of its maker. None of these but the first two and
+// AddQaAction can be undone.
+
+/// A new list, with everything of the qualification as its batch that is signed off and not verified.
+struct MakeSampleList {
+    QString ref; ///< empty: the next free "S01"
+    QString title; ///< empty: made from qualification and day
+    QString qualification; ///< number, as people write it
+    PersonId assessor; ///< null: all; else only units that this person signed off
+};
+
+/// Puts signed-off units on the list, as they stand now.
+struct Sample {
+    struct Unit {
+        EnrolmentId enrolment;
+        QString unit;
+    };
+    portfolio::SampleListId list;
+    std::vector<Unit> units;
+    QString reason; ///< why these; needed
+};
+
+/// Agrees, or does not, that targets of a line are met. A later decision replaces an earlier one.
+struct Review {
+    portfolio::SampleLineId line;
+    std::vector<portfolio::Target> targets; ///< unit may be empty: the line's
+    bool rest = false; ///< also everything of the line that is undecided
+    bool agreed = true;
+    QString reason; ///< needed when not agreed
+};
+
+/// The assessor answers what the IQA did not agree with: it counts again until the IQA decides anew.
+struct AnswerReview {
+    portfolio::SampleLineId line;
+    std::vector<portfolio::Target> targets; ///< empty: everything of the line that is not answered
+    QString answer; ///< needed
+};
+
+/// The IQA asks somebody to do something. It stands in the way of closing the list until it is closed.
+struct AddQaAction {
+    portfolio::SampleLineId line;
+    QString what;
+    PersonId who;
+    QDate due; ///< today or later
+};
+
+/// By the person it is for, or by the assessor.
+struct AnswerQaAction {
+    EntryId action;
+    QString answer;
+};
+
+/// By the list's IQA: closes the action, or sends it back with a reason, so that a further answer may follow.
+struct SettleQaAction {
+    EntryId action;
+    bool close = true;
+    QString reason; ///< needed to send it back; may be empty for closing
+};
+
+/// Releases what was agreed and, when anything was agreed, the rest of the batch. Refused while something is
+/// open, with what it is.
+struct CloseSampleList {
+    portfolio::SampleListId list;
 };
 
 struct Undo { };
@@ -174,9 +244,12 @@ struct Redo { };
 
 namespace attest {
 
-using Command = std::variant<command::NewCentre, command::AddPerson, command::AddLearner,
-                             command::AmendLearner, command::Enrol, command::Plan, command::Record,
-                             command::Attach, command::Claim, command::Judge, command::Cover, command::Mark,
-                             command::SignOff, command::Withdraw, command::Undo, command::Redo>;
+using Command =
+    std::variant<command::NewCentre, command::AddPerson, command::AddLearner, command::AmendLearner,
+                 command::Enrol, command::Plan, command::Record, command::Attach, command::Claim,
+                 command::Judge, command::Cover, command::Mark, command::SignOff, command::Withdraw,
+                 command::MakeSampleList, command::Sample, command::Review, command::AnswerReview,
+                 command::AddQaAction, command::AnswerQaAction, command::SettleQaAction,
+                 command::CloseSampleList, command::Undo, command::Redo>;
 
 } // namespace attest

@@ -26,6 +26,15 @@ inline constexpr const char *claim = "claim";
 inline constexpr const char *judgement = "judgement";
 inline constexpr const char *withdrawal = "withdrawal"; ///< something is out of force, with a reason
 inline constexpr const char *retraction = "retraction"; ///< the superseded entries said nothing: undo, redo
+// Internal quality assurance.
+inline constexpr const char *sampleList = "sampleList";
+inline constexpr const char *listClosed = "listClosed";
+inline constexpr const char *sampleLine = "sampleLine";
+inline constexpr const char *review = "review";
+inline constexpr const char *reviewAnswer = "reviewAnswer";
+inline constexpr const char *qaAction = "qaAction";
+inline constexpr const char *actionStep = "actionStep";
+inline constexpr const char *release = "release";
 } // namespace kind
 
 /// An entry with its words read: what the fold works on.

@@ -3,28 +3,28 @@
 #include "centre/fold.h"
 
 #include "centre/foldthings.h"
+#include "centre/qualityfacts.h"
 
 #include <map>
 
 namespace attest::centre {
 
-namespace {
-
-/// The entry that made the thing; of several the one with the smallest id, so that the order of arrival is
-/// not asked.
+/// Of several the one with the smallest id, so that the order of arrival is not asked. A thing of quality
+/// assurance names its maker: nothing else can define it.
 const Fact *definingEntry(const std::vector<Fact> &facts)
 {
     const Fact *first = nullptr;
+    const Fact *named = nullptr;
     for (const Fact &fact : facts) {
         const bool defines = fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner)
             || fact.is(kind::edition) || fact.is(kind::enrolment) || fact.is(kind::evidence);
         if (defines && isSound(fact) && (!first || fact.id < first->id))
             first = &fact;
+        if (definesQuality(fact) && (!named || fact.id < named->id))
+            named = &fact;
     }
-    return first;
+    return named ? named : first;
 }
-
-} // namespace
 
 Folded fold(std::vector<Fact> facts)
 {
@@ -35,7 +35,10 @@ Folded fold(std::vector<Fact> facts)
     out.thing = first->header.thing;
     out.scope = first->header.scope;
     // What another learner's entry says of this thing is kept and not folded.
-    std::erase_if(facts, [&](const Fact &fact) { return fact.header.scope != out.scope; });
+    const Fact defining = *first;
+    std::erase_if(facts, [&](const Fact &fact) {
+        return fact.header.scope != out.scope || !whyIgnored(fact, &defining).isEmpty();
+    });
     const History history(std::move(facts));
     const SettledSlots settled(settle(history, history.inForce(), out.conflicts));
     foldCentre(history, settled, out);
@@ -44,6 +47,10 @@ Folded fold(std::vector<Fact> facts)
     foldLearnerDetails(history, settled, out);
     foldEnrolment(history, settled, out);
     foldEvidence(history, settled, out);
+    addFormerHands(history, settled, out);
+    foldSampleList(history, out);
+    foldSampleLine(history, settled, out);
+    foldReleases(history, out);
     return out;
 }
 
@@ -68,6 +75,14 @@ portfolio::LearnerRecords foldLearner(const std::vector<Fact> &facts)
         append(records.files, folded.files);
         append(records.claims, folded.claims);
         append(records.judgements, folded.judgements);
+        if (folded.sampleLine)
+            records.sampleLines.push_back(*folded.sampleLine);
+        append(records.decisions, folded.decisions);
+        append(records.answers, folded.answers);
+        append(records.actions, folded.actions);
+        append(records.actionSteps, folded.actionSteps);
+        append(records.releases, folded.releases);
+        append(records.formerHands, folded.formerHands);
     }
     return records;
 }

@@ -45,6 +45,15 @@ struct Folded {
     std::vector<portfolio::EvidenceFile> files;
     std::vector<portfolio::Claim> claims;
     std::vector<portfolio::Judgement> judgements;
+    std::optional<portfolio::SampleList> sampleList;
+    std::vector<portfolio::BatchUnit> batch;
+    std::optional<portfolio::SampleLine> sampleLine;
+    std::vector<portfolio::ReviewDecision> decisions;
+    std::vector<portfolio::ReviewAnswer> answers;
+    std::vector<portfolio::QaAction> actions;
+    std::vector<portfolio::ActionStep> actionSteps;
+    std::vector<portfolio::Release> releases;
+    std::vector<portfolio::FormerHand> formerHands;
     std::vector<Conflict> conflicts;
 };
 
@@ -53,7 +62,11 @@ struct Folded {
 /// memory.
 Folded fold(std::vector<Fact> facts);
 
-/// Folds the entries of one learner, whole.
+/// The entry that made the thing; null: none of these did.
+const Fact *definingEntry(const std::vector<Fact> &facts);
+
+/// Folds the entries of one learner, whole. The people of the centre are not among them: the caller adds
+/// them.
 portfolio::LearnerRecords foldLearner(const std::vector<Fact> &facts);
 
 } // namespace attest::centre

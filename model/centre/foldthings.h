@@ -14,6 +14,13 @@ void foldEdition(const History &history, const SettledSlots &settled, Folded &ou
 void foldLearnerDetails(const History &history, const SettledSlots &settled, Folded &out);
 void foldEnrolment(const History &history, const SettledSlots &settled, Folded &out);
 void foldEvidence(const History &history, const SettledSlots &settled, Folded &out);
+void foldSampleList(const History &history, Folded &out);
+void foldSampleLine(const History &history, const SettledSlots &settled, Folded &out);
+/// Those of an enrolment's units.
+void foldReleases(const History &history, Folded &out);
+
+/// Who claimed or judged here, or signed off, before another person's statement replaced theirs.
+void addFormerHands(const History &history, const SettledSlots &settled, Folded &out);
 
 /// Is an entry of this kind in force?
 bool holds(const History &history, const char *kindName);

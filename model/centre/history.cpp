@@ -27,13 +27,21 @@ History::History(std::vector<Fact> facts)
 
 namespace {
 
-/// Undo takes back a person's own actions; a sign-off and its withdrawal are never undone.
+/// What is only ever withdrawn, with a reason, or followed by another decision.
+bool isForGood(const Fact &fact)
+{
+    if (fact.is(kind::withdrawal)) {
+        const QString what = fact.body.value(QStringLiteral("what")).toString();
+        return what == QLatin1String("signOff") || what == QLatin1String("sample");
+    }
+    return fact.is(kind::signOff) || fact.is(kind::review) || fact.is(kind::reviewAnswer)
+        || fact.is(kind::actionStep) || fact.is(kind::listClosed) || fact.is(kind::release);
+}
+
+/// Undo takes back a person's own actions.
 bool mayTakeBack(const Fact &retraction, const Fact &target)
 {
-    const bool aboutSignOff = target.is(kind::signOff)
-        || (target.is(kind::withdrawal)
-            && target.body.value(QStringLiteral("what")).toString() == QLatin1String("signOff"));
-    return target.header.author == retraction.header.author && !aboutSignOff;
+    return target.header.author == retraction.header.author && !isForGood(target);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ public:
     explicit History(std::vector<Fact> facts);
 
     /// Entries that are neither retractions nor retracted, by id. Only its own author can take an entry back,
-    /// and nobody a sign-off: other retractions have no effect.
+    /// and nobody a sign-off, a review or what follows from one: other retractions have no effect.
     const std::vector<const Fact *> &inForce() const { return m_inForce; }
     /// Entries that a retraction in force takes back, by id.
     const std::vector<const Fact *> &retracted() const { return m_retracted; }

@@ -41,6 +41,16 @@ Result<void> readInto(storage::Store &store, Table table, LearnerId learner, Rec
     return {};
 }
 
+Result<void> readPeople(storage::Store &store, std::vector<portfolio::Person> &into)
+{
+    Result<std::vector<Row>> rows = store.rows(Table::Person);
+    if (!rows)
+        return rows.error();
+    for (const Row &row : *rows)
+        into.push_back(personFrom(row));
+    return {};
+}
+
 } // namespace
 
 Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId learner)
@@ -63,6 +73,22 @@ Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId lea
         failed = read(readInto(store, Table::Claim, learner, &claimFrom, out.claims));
     if (!failed)
         failed = read(readInto(store, Table::Judgement, learner, &judgementFrom, out.judgements));
+    if (!failed)
+        failed = read(readInto(store, Table::SampleLine, learner, &sampleLineFrom, out.sampleLines));
+    if (!failed)
+        failed = read(readInto(store, Table::Review, learner, &reviewFrom, out.decisions));
+    if (!failed)
+        failed = read(readInto(store, Table::ReviewAnswer, learner, &reviewAnswerFrom, out.answers));
+    if (!failed)
+        failed = read(readInto(store, Table::QaAction, learner, &qaActionFrom, out.actions));
+    if (!failed)
+        failed = read(readInto(store, Table::ActionStep, learner, &actionStepFrom, out.actionSteps));
+    if (!failed)
+        failed = read(readInto(store, Table::UnitRelease, learner, &releaseFrom, out.releases));
+    if (!failed)
+        failed = read(readInto(store, Table::FormerHand, learner, &formerHandFrom, out.formerHands));
+    if (!failed)
+        failed = read(readPeople(store, out.people));
     if (failed)
         return *failed;
     if (details.empty())

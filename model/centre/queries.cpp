@@ -139,7 +139,9 @@ Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment, QDate asOf) c
     if (!facts)
         return facts.error();
     std::erase_if(*facts, [&](const Fact &fact) { return fact.header.time.date() > asOf; });
-    return fileFrom(foldLearner(*facts), enrolment);
+    portfolio::LearnerRecords records = foldLearner(*facts);
+    records.people = m_people;
+    return fileFrom(std::move(records), enrolment);
 }
 
 Result<EnrolmentId> Centre::enrolmentByRef(const QString &ref) const

@@ -159,6 +159,7 @@ storage::Rows rowsOf(const Folded &folded)
     add(rows, Table::Claim, folded.claims, owner);
     add(rows, Table::Judgement, folded.judgements, owner);
     add(rows, Table::Conflict, folded.conflicts, owner);
+    addQualityRows(rows, folded, owner);
     return rows;
 }
 

@@ -11,6 +11,8 @@ namespace attest::centre {
 
 /// Every row that the thing owns.
 storage::Rows rowsOf(const Folded &folded);
+/// The part of them that is about quality assurance.
+void addQualityRows(storage::Rows &rows, const Folded &folded, const storage::Row &owner);
 
 CentreRecord centreFrom(const storage::Row &row);
 EditionRecord editionFrom(const storage::Row &row);
@@ -23,5 +25,14 @@ portfolio::Evidence evidenceFrom(const storage::Row &row);
 portfolio::EvidenceFile evidenceFileFrom(const storage::Row &row);
 portfolio::Claim claimFrom(const storage::Row &row);
 portfolio::Judgement judgementFrom(const storage::Row &row);
+portfolio::SampleList sampleListFrom(const storage::Row &row);
+portfolio::BatchUnit batchUnitFrom(const storage::Row &row);
+portfolio::SampleLine sampleLineFrom(const storage::Row &row);
+portfolio::ReviewDecision reviewFrom(const storage::Row &row);
+portfolio::ReviewAnswer reviewAnswerFrom(const storage::Row &row);
+portfolio::QaAction qaActionFrom(const storage::Row &row);
+portfolio::ActionStep actionStepFrom(const storage::Row &row);
+portfolio::Release releaseFrom(const storage::Row &row);
+portfolio::FormerHand formerHandFrom(const storage::Row &row);
 
 } // namespace attest::centre

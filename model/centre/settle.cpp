@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "centre/settle.h"
 
+#include "centre/qualityfacts.h"
+
 #include <QCborArray>
 #include <QDate>
 
@@ -77,9 +79,19 @@ void addWithdrawal(const Fact &fact, std::vector<Statement> &out)
         out.push_back({u"plan/"_s + unit, says});
     } else if (what == "signOff"_L1) {
         out.push_back({u"signOff/"_s + unit, says});
-    } else {
+    } else if (what == "evidence"_L1 || what == "enrolment"_L1) {
         out.push_back({u"state"_s, says});
     }
+}
+
+/// A review's decisions: what is said once, for each target it names.
+void addDecisions(const Fact &fact, std::vector<Statement> &out)
+{
+    QCborMap says;
+    says.insert("agreed"_L1, fact.body.value("agreed"_L1).toBool());
+    says.insert("reason"_L1, fact.body.value("reason"_L1).toString());
+    for (const portfolio::Target &target : targetsIn(fact))
+        out.push_back({reviewSlot(target), says});
 }
 
 /// A statement without what merely says who made it when: two people who say the same do not conflict.
@@ -167,6 +179,8 @@ std::vector<Statement> statementsOf(const Fact &fact)
         out.push_back({u"signOff/"_s + fact.body.value("unit"_L1).toString(), fact.body});
     else if (fact.is(kind::withdrawal))
         addWithdrawal(fact, out);
+    else if (fact.is(kind::review))
+        addDecisions(fact, out);
     return out;
 }
 

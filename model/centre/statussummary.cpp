@@ -53,8 +53,25 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
     body.insert("titleCy"_L1, qualification.title.cy);
     body.insert("ready"_L1, ready);
     body.insert("iqaBegun"_L1, status.iqaBegun);
+    QCborArray units;
+    for (const portfolio::UnitStatus &unit : status.units)
+        units.append(QCborArray{unit.unit, assurance::cellStateKey(assurance::cellState(unit))});
+    body.insert("units"_L1, units);
     return {enrolment.id, enrolment.learner, rules::evaluatorVersion, enrolment.edition,
             journal::encodeBody(body)};
+}
+
+std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
+{
+    std::vector<std::pair<QString, assurance::CellState>> out;
+    const QCborArray units = QCborValue::fromCbor(summary).toMap().value("units"_L1).toArray();
+    for (const QCborValue &value : units) {
+        const QCborArray unit = value.toArray();
+        out.emplace_back(
+            unit.at(0).toString(),
+            assurance::cellStateFromKey(unit.at(1).toString()).value_or(assurance::CellState::None));
+    }
+    return out;
 }
 
 void readSummary(const QByteArray &summary, LearnerLine &line)

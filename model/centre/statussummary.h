@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "assurance/grid.h"
 #include "centre/answers.h"
 #include "storage/store.h"
 
@@ -10,6 +11,9 @@ namespace attest::centre {
 /// What the list of learners shows of a status, as it is stored beside the enrolment.
 storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfolio::EnrolmentStatus &status,
                              const catalogue::Qualification &qualification);
+
+/// How every unit of the enrolment stands, from a stored summary: number and state.
+std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary);
 
 /// Fills the line's status members from a stored summary.
 void readSummary(const QByteArray &summary, LearnerLine &line);

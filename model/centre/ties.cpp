@@ -7,6 +7,8 @@
 #include "centre/rowvalues.h"
 #include "centre/say.h"
 #include "centre/settle.h"
+#include "portfolio/independence.h"
+#include "portfolio/reviewing.h"
 
 #include <QCborArray>
 
@@ -38,11 +40,9 @@ Result<void> checkUnit(const catalogue::Unit &unit, const portfolio::LearnerReco
     if (!planned)
         return invalid(
             Say::tr("Unit %1 is not in the plan of %2; plan it first.").arg(unit.number, enrolment.ref));
-    const bool signedOff =
-        std::any_of(records.signOffs.begin(), records.signOffs.end(), [&](const portfolio::SignOff &row) {
-            return row.enrolment == enrolment.id && row.unit == unit.number && row.inForce;
-        });
-    if (signedOff)
+    // What the IQA has returned is open again.
+    if (records.signOff(enrolment.id, unit.number)
+        && !portfolio::isReturned(enrolment.id, unit.number, records))
         return invalid(
             Say::tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
                 .arg(unit.number));
@@ -62,10 +62,11 @@ Result<void> checkCode(const catalogue::Unit &unit, const Target &target)
 } // namespace
 
 /// Each tie names a planned unit that is not signed off and a code it has; a target named twice counts once.
-Result<std::vector<command::Tie>> Action::checkTies(const std::vector<command::Tie> &ties,
-                                                    const File &file) const
+Result<std::vector<command::Tie>> Action::checkTies(const std::vector<command::Tie> &ties, const File &file,
+                                                    const QString &people) const
 {
     std::vector<command::Tie> out;
+    const portfolio::Person *author = person(m_context.author);
     for (const command::Tie &tie : ties) {
         Result<QString> number = file.qualification->unitNumber(tie.target.unit);
         if (!number)
@@ -75,6 +76,11 @@ Result<std::vector<command::Tie>> Action::checkTies(const std::vector<command::T
             return sound.error();
         if (Result<void> sound = checkCode(unit, tie.target); !sound)
             return sound.error();
+        if (const QString why = author
+                ? portfolio::whyNotAssess(*author, people, file.records, file.enrolment.id, *number)
+                : QString();
+            !why.isEmpty())
+            return invalid(why);
         const Target target{*number, tie.target.kind, tie.target.code};
         const bool named = std::any_of(out.begin(), out.end(),
                                        [&](const command::Tie &other) { return other.target == target; });

@@ -218,6 +218,17 @@ std::vector<Blocker> blockersOf(const UnitFacts &facts)
     return blockers;
 }
 
+Blocker returnedByIqa(const Target &target, const QString &label, const QString &iqa,
+                      const Overturn &overturn)
+{
+    const QString what = label.isEmpty() ? target.code : QString(target.code + u' ' + label);
+    const QString sentence = target.code.isEmpty()
+        ? QCoreApplication::translate("Blocker", "Unit %1: %2 does not agree: %3")
+              .arg(target.unit, iqa, overturn.reason)
+        : QCoreApplication::translate("Blocker", "%1: %2 does not agree: %3").arg(what, iqa, overturn.reason);
+    return {target, Mend::Review, {}, ended(sentence)};
+}
+
 Blocker withdrawnFromPlan(const QString &unit, const QString &reason)
 {
     return {

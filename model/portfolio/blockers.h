@@ -13,6 +13,10 @@ namespace attest::portfolio {
 /// Everything that keeps this unit from being ready, in document order. Empty: it is ready.
 std::vector<Blocker> blockersOf(const UnitFacts &facts);
 
+/// What an IQA did not agree with and nobody has answered, for one target.
+Blocker returnedByIqa(const Target &target, const QString &label, const QString &iqa,
+                      const Overturn &overturn);
+
 /// What is said of a unit that was taken out of the plan.
 Blocker withdrawnFromPlan(const QString &unit, const QString &reason);
 

@@ -35,7 +35,8 @@ UnitFacts emptyFacts(const catalogue::Unit &unit)
             facts.targets.push_back({{unit.number, TargetKind::Criterion, criterion.code},
                                      criterion.label.text(),
                                      outcome.kind,
-                                     {}});
+                                     {},
+                                     false});
     }
     for (const catalogue::Requirement &requirement : unit.requirements) {
         // What somebody must show is performance, whatever the outcomes beside it are.
@@ -43,7 +44,8 @@ UnitFacts emptyFacts(const catalogue::Unit &unit)
             facts.targets.push_back({{unit.number, TargetKind::Requirement, part.code},
                                      part.label.text(),
                                      catalogue::OutcomeKind::Performance,
-                                     {}});
+                                     {},
+                                     false});
     }
     return facts;
 }
@@ -143,7 +145,15 @@ private:
 
 bool TargetFacts::met() const
 {
-    return std::any_of(pairs.begin(), pairs.end(), [](const Pair &pair) { return pair.met(); });
+    return !overturned
+        && std::any_of(pairs.begin(), pairs.end(), [](const Pair &pair) { return pair.met(); });
+}
+
+const TargetFacts *UnitFacts::target(const Target &wanted) const
+{
+    const auto found = std::find_if(targets.begin(), targets.end(),
+                                    [&](const TargetFacts &facts) { return facts.target == wanted; });
+    return found == targets.end() ? nullptr : &*found;
 }
 
 std::vector<UnitFacts> factsOf(const Enrolment &enrolment, const LearnerRecords &records,

@@ -31,6 +31,7 @@ struct TargetFacts {
     QString label; ///< in the program's language
     catalogue::OutcomeKind kind = catalogue::OutcomeKind::Performance;
     std::vector<Pair> pairs; ///< in order of the evidence's number
+    bool overturned = false; ///< an IQA does not agree and nobody has answered: counts for nothing
 
     bool met() const;
 };
@@ -40,6 +41,8 @@ struct UnitFacts {
     const catalogue::Unit *unit = nullptr;
     bool begun = false; ///< held evidence names it
     std::vector<TargetFacts> targets;
+
+    const TargetFacts *target(const Target &target) const; ///< null: the unit has none of that code
 };
 
 /// The facts of `units`, in their order. The answer points into `records` and `units`. Linear in the records

@@ -183,6 +183,17 @@ QString outsideBasisName(OutsideResult::Basis basis)
     return {};
 }
 
+const Person *LearnerRecords::person(PersonId id) const { return byId(people, id); }
+
+const SignOff *LearnerRecords::signOff(EnrolmentId of, const QString &unit) const
+{
+    const SignOff *found = nullptr; // two can stand side by side only in a conflict; the smaller id stands
+    for (const SignOff &row : signOffs)
+        if (row.enrolment == of && row.unit == unit && row.inForce && (!found || row.entry < found->entry))
+            found = &row;
+    return found;
+}
+
 const Enrolment *LearnerRecords::enrolment(EnrolmentId id) const { return byId(enrolments, id); }
 
 const Evidence *LearnerRecords::evidenceById(EvidenceId id) const { return byId(evidence, id); }

@@ -5,6 +5,7 @@
 #include "catalogue/setting.h"
 #include "core/ids.h"
 #include "portfolio/evidencekind.h"
+#include "portfolio/reviews.h"
 
 #include <QDate>
 #include <QStringList>
@@ -120,16 +121,6 @@ struct EvidenceFile {
     friend bool operator==(const EvidenceFile &, const EvidenceFile &) = default;
 };
 
-enum class TargetKind { Criterion, Requirement };
-
-/// What evidence is tied to: a criterion, or a part of an evidence requirement, of one unit.
-struct Target {
-    QString unit;
-    TargetKind kind = TargetKind::Criterion;
-    QString code; ///< "2.1"; "4a"
-    friend std::strong_ordering operator<=>(const Target &, const Target &) = default;
-};
-
 /// Somebody says that this evidence meets that target.
 struct Claim {
     EvidenceId evidence;
@@ -195,7 +186,19 @@ struct LearnerRecords {
     std::vector<Claim> claims;
     std::vector<Judgement> judgements;
     std::vector<SignOff> signOffs;
+    std::vector<SampleLine> sampleLines;
+    std::vector<ReviewDecision> decisions;
+    std::vector<ReviewAnswer> answers;
+    std::vector<QaAction> actions;
+    std::vector<ActionStep> actionSteps;
+    std::vector<Release> releases;
+    std::vector<FormerHand> formerHands;
+    /// Everybody of the centre: independence asks for roles and names.
+    std::vector<Person> people;
 
+    const Person *person(PersonId id) const;
+    /// The sign-off of the unit that is in force, or null.
+    const SignOff *signOff(EnrolmentId enrolment, const QString &unit) const;
     const Enrolment *enrolment(EnrolmentId id) const;
     const Evidence *evidenceById(EvidenceId id) const;
 };

@@ -4,11 +4,14 @@
 
 #include "portfolio/blockers.h"
 #include "portfolio/facts.h"
+#include "portfolio/reviewing.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,7 +55,7 @@ Standings standingsOf(const Enrolment &enrolment, const LearnerRecords &records)
 
 TargetStatus targetStatus(const TargetFacts &facts)
 {
-    TargetStatus status{facts.target, facts.met(), false, false, {}};
+    TargetStatus status{facts.target, facts.met(), false, false, {}, {}};
     status.evidence.reserve(facts.pairs.size());
     for (const Pair &pair : facts.pairs) {
         status.evidence.push_back(pair.evidence->id);
@@ -88,7 +91,92 @@ UnitState stateByContent(const UnitStatus &status)
     return status.begun ? UnitState::InProgress : UnitState::Planned;
 }
 
-UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing)
+/// What reviews say about one unit: what stands, and what was overturned in it at any time.
+struct UnitReviews {
+    std::map<Target, Overturn> overturns;
+    bool sampled = false; ///< on a list that is not closed yet, as far as these records say
+    bool answered = false;
+};
+
+Overturn overturnOf(const TargetReview &review, const SampleLine &line, bool standing)
+{
+    Overturn out{line.id, review.overturned->reason, review.overturned->by, review.overturned->on, {}, {},
+                 {}};
+    if (review.answer) {
+        out.answer = review.answer->text;
+        out.answeredBy = review.answer->by;
+        out.answeredOn = review.answer->on;
+    }
+    out.open = standing && review.isOpen();
+    out.settled = !standing || review.isAgreed();
+    return out;
+}
+
+/// An open one comes before any other; of the rest the latest is shown.
+bool outranks(const Overturn &one, const Overturn &other)
+{
+    return std::tuple(one.open, !one.settled, one.on, one.line)
+        > std::tuple(other.open, !other.settled, other.on, other.line);
+}
+
+bool isOpen(const UnitReviews &reviews, const Target &target)
+{
+    const auto found = reviews.overturns.find(target);
+    return found != reviews.overturns.end() && found->second.open;
+}
+
+using Reviews = QHash<QString, UnitReviews>;
+
+Reviews reviewsOf(const Enrolment &enrolment, const LearnerRecords &records)
+{
+    Reviews out;
+    for (const SampleLine &line : records.sampleLines) {
+        if (line.enrolment != enrolment.id || !hasEffect(line, records))
+            continue;
+        const bool standing = isStanding(line, records);
+        UnitReviews &unit = out[line.unit];
+        unit.sampled = unit.sampled || standing;
+        for (const TargetReview &review : targetReviews(line, records)) {
+            if (!review.overturned)
+                continue;
+            const Overturn overturn = overturnOf(review, line, standing);
+            unit.answered = unit.answered || (standing && review.isAnswered());
+            const auto [known, isNew] = unit.overturns.emplace(review.target, overturn);
+            if (!isNew && outranks(overturn, known->second))
+                known->second = overturn;
+        }
+    }
+    return out;
+}
+
+/// A signed-off unit in the eyes of the IQA: returned, verified, or still to be looked at.
+void applyReviews(UnitStatus &status, const UnitFacts &facts, const SignOff &signOff,
+                  const UnitReviews &reviews, const LearnerRecords &records)
+{
+    status.state = UnitState::SignedOff;
+    status.signedOn = signOff.on;
+    status.signedBy = signOff.by;
+    for (const auto &[target, overturn] : reviews.overturns) {
+        if (!overturn.open)
+            continue;
+        status.state = UnitState::Returned;
+        const Person *iqa = records.person(overturn.by);
+        const TargetFacts *named = facts.target(target);
+        status.blockers.push_back(
+            returnedByIqa(target, named ? named->label : QString(), iqa ? iqa->name() : QString(), overturn));
+    }
+    const Release *release = releaseOf(signOff, records);
+    status.sampled = reviews.sampled && !release;
+    status.answered = reviews.answered;
+    if (status.state == UnitState::Returned || !release)
+        return;
+    status.state = UnitState::Verified;
+    status.releasedOn = release->on;
+    status.releasedBy = release->by;
+}
+
+UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing, const UnitReviews &reviews,
+                      const LearnerRecords &records)
 {
     UnitStatus status;
     status.unit = facts.unit->number;
@@ -99,13 +187,13 @@ UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing)
     status.targets.reserve(facts.targets.size());
     for (const TargetFacts &target : facts.targets) {
         status.targets.push_back(targetStatus(target));
+        if (const auto found = reviews.overturns.find(target.target); found != reviews.overturns.end())
+            status.targets.back().overturn = found->second;
         if (target.target.kind == TargetKind::Criterion && status.targets.back().met)
             ++status.criteriaMet;
     }
     if (standing.signOff) {
-        status.state = UnitState::SignedOff;
-        status.signedOn = standing.signOff->on;
-        status.signedBy = standing.signOff->by;
+        applyReviews(status, facts, *standing.signOff, reviews, records);
     } else if (standing.isWithdrawn()) {
         status.state = UnitState::Withdrawn;
         status.blockers = {withdrawnFromPlan(status.unit, standing.withdrawnBecause)};
@@ -119,6 +207,7 @@ UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing)
 Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units, const Standings &standings,
                                        const catalogue::Qualification &qualification)
 {
+    std::vector<rules::Holding> verified;
     std::vector<rules::Holding> achieved;
     std::vector<rules::Holding> inHand;
     std::vector<rules::Holding> planned;
@@ -133,9 +222,10 @@ Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units, con
             inHand.push_back(holding);
         if (unit.isAchieved())
             achieved.push_back(holding);
+        if (unit.state == UnitState::Verified)
+            verified.push_back(holding);
     }
-    // Nothing is verified before an IQA has released it.
-    return {rules::evaluate(qualification, {}), rules::evaluate(qualification, achieved),
+    return {rules::evaluate(qualification, verified), rules::evaluate(qualification, achieved),
             rules::evaluate(qualification, inHand), rules::evaluate(qualification, planned)};
 }
 
@@ -208,9 +298,15 @@ EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &recor
     }
     EnrolmentStatus status;
     status.units.reserve(listed.size());
-    const std::vector<UnitFacts> facts = factsOf(enrolment, records, listed);
-    for (const UnitFacts &unit : facts)
-        status.units.push_back(unitStatus(unit, standings.value(unit.unit->number)));
+    std::vector<UnitFacts> facts = factsOf(enrolment, records, listed);
+    const Reviews reviews = reviewsOf(enrolment, records);
+    for (UnitFacts &unit : facts) {
+        const UnitReviews ofUnit = reviews.value(unit.unit->number);
+        for (TargetFacts &target : unit.targets)
+            target.overturned = isOpen(ofUnit, target.target);
+        status.units.push_back(unitStatus(unit, standings.value(unit.unit->number), ofUnit, records));
+    }
+    status.iqaBegun = hasBegunIqa(enrolment.id, records);
     status.readings = readingsOf(status.units, standings, qualification);
     return status;
 }

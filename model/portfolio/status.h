@@ -6,6 +6,7 @@
 #include "portfolio/records.h"
 #include "rules/evaluator.h"
 
+#include <optional>
 #include <vector>
 
 /// Status is a pure function of records and catalogue. Nothing else in the program computes it.
@@ -16,7 +17,7 @@ QString unitStateKey(UnitState state); ///< as the command line spells it: "inPr
 QString unitStateName(UnitState state); ///< in the program's language: "In progress"
 
 /// Where the thing that stands in a unit's way is mended.
-enum class Mend { RecordEvidence, Evidence, Plan, OutsideResult };
+enum class Mend { RecordEvidence, Evidence, Plan, OutsideResult, Review };
 
 /// One thing that stands in a unit's way.
 struct Blocker {
@@ -28,6 +29,19 @@ struct Blocker {
     QString sentence; ///< in the program's language
 };
 
+/// An IQA has not agreed that a target is met. It stays visible, whatever follows.
+struct Overturn {
+    SampleLineId line;
+    QString reason;
+    PersonId by;
+    QDate on;
+    QString answer; ///< the assessor's, or empty
+    PersonId answeredBy;
+    QDate answeredOn;
+    bool open = false; ///< not answered: the unit is returned and the target counts for nothing
+    bool settled = false; ///< the IQA has agreed since, or its sign-off was withdrawn
+};
+
 /// How one criterion or requirement part stands.
 struct TargetStatus {
     Target target;
@@ -35,6 +49,7 @@ struct TargetStatus {
     bool claimed = false; ///< claimed and not judged, by held evidence
     bool notYet = false; ///< judged not yet, and not met by anything else
     std::vector<EvidenceId> evidence; ///< held items claimed or judged for it, in order of number
+    std::optional<Overturn> overturn; ///< the open one, or the latest there was
 };
 
 struct UnitStatus {
@@ -49,6 +64,10 @@ struct UnitStatus {
     PersonId signedBy;
     std::vector<TargetStatus> targets; ///< criteria in document order, then requirement parts
     std::vector<Blocker> blockers; ///< empty when ready or signed off
+    bool sampled = false; ///< the sign-off stands on a sample list and is not released yet
+    bool answered = false; ///< ... and the IQA has to decide anew about something that the assessor answered
+    QDate releasedOn; ///< verified on
+    PersonId releasedBy;
     bool isAchieved() const { return state == UnitState::SignedOff || state == UnitState::Verified; }
     const TargetStatus *target(const Target &target) const;
 };
@@ -70,8 +89,9 @@ struct EnrolmentStatus {
 };
 
 /// The status of one enrolment. `qualification` is the edition the enrolment names; `records` holds the
-/// learner whole. Evidence that is withdrawn or undone counts for nothing. Units: the plan, and whatever is
-/// signed off.
+/// learner whole, and the people of the centre. Evidence that is withdrawn or undone counts for nothing, and
+/// neither do reviews and releases by somebody who may not give them. Units: the plan, and whatever is signed
+/// off.
 EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
                          const catalogue::Qualification &qualification);
 

@@ -116,6 +116,8 @@ public:
     // Entries: appended, never changed.
     Result<void> append(const journal::Entry &entry);
     Result<DeviceTip> tip();
+    /// The last running number of every device, by device: what is on file now.
+    Result<std::vector<std::pair<DeviceId, quint64>>> lastNumbers();
     Result<std::vector<journal::Entry>> allEntries();
     Result<std::vector<journal::Entry>> entriesOfThing(ThingId thing);
     Result<bool> holds(EntryId entry);

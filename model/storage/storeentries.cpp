@@ -78,6 +78,19 @@ Result<bool> Store::holds(EntryId entry)
     return *held > 0;
 }
 
+Result<std::vector<std::pair<DeviceId, quint64>>> Store::lastNumbers()
+{
+    std::vector<std::pair<DeviceId, quint64>> last;
+    const Result<void> read = d->connection->each(
+        u"SELECT device, max(number) FROM entry GROUP BY device ORDER BY device"_s, {},
+        [&](const QSqlQuery &row) {
+            last.emplace_back(DeviceId::fromBytes(row.value(0).toByteArray()), row.value(1).toULongLong());
+        });
+    if (!read)
+        return read.error();
+    return last;
+}
+
 Result<std::vector<journal::Entry>> Store::allEntries()
 {
     return readEntries(*d->connection,

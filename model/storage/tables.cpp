@@ -46,6 +46,24 @@ const Definition &definition(Table table)
                          "entry"_s),
                    4},
         Definition{u"conflict"_s, words(u"thing scope slot entries"_s), 1},
+        Definition{u"sample_list"_s,
+                   words(u"thing scope ref title qualification assessor iqa made_on closed_on entry"_s), 0},
+        Definition{u"batch_unit"_s, words(u"thing scope enrolment unit sign_off"_s), 2},
+        Definition{u"sample_line"_s,
+                   words(u"thing scope list enrolment unit sign_off as_of targets reason put_by put_on "
+                         "withdrawn withdrawn_reason withdrawn_on entry"_s),
+                   0},
+        Definition{u"review"_s,
+                   words(u"thing scope entry unit kind code agreed reason is_current round decided_by "
+                         "decided_on"_s),
+                   4},
+        Definition{u"review_answer"_s,
+                   words(u"thing scope entry unit kind code decision answer answered_by answered_on"_s), 4},
+        Definition{u"qa_action"_s, words(u"thing scope entry ref what who due made_by made_on"_s), 1},
+        Definition{u"action_step"_s, words(u"thing scope entry action kind words turn made_by made_on"_s), 1},
+        Definition{u"unit_release"_s,
+                   words(u"thing scope entry unit sign_off list sampled released_by released_on"_s), 2},
+        Definition{u"former_hand"_s, words(u"thing scope enrolment unit person deed"_s), 4},
     };
     static_assert(std::tuple_size_v<decltype(definitions)> == allTables.size());
     return definitions[static_cast<std::size_t>(table)];

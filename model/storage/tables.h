@@ -14,7 +14,7 @@
 namespace attest::storage {
 
 /// The projected tables: caches of the entries, each row owned by the thing whose entries it was folded from.
-/// Columns: resources/schema/0001_first.sql; `columns()` names them in the same order (a test compares).
+/// Columns: resources/schema/*.sql; `columns()` names them in the same order (a test compares).
 enum class Table {
     Centre,
     Person,
@@ -28,12 +28,23 @@ enum class Table {
     Claim,
     Judgement,
     Conflict,
+    SampleList,
+    BatchUnit,
+    SampleLine,
+    Review,
+    ReviewAnswer,
+    QaAction,
+    ActionStep,
+    UnitRelease,
+    FormerHand,
 };
 
-inline constexpr std::array allTables{Table::Centre,  Table::Person,    Table::Edition,
-                                      Table::Learner, Table::Enrolment, Table::PlannedUnit,
-                                      Table::SignOff, Table::Evidence,  Table::EvidenceFile,
-                                      Table::Claim,   Table::Judgement, Table::Conflict};
+inline constexpr std::array allTables{
+    Table::Centre,      Table::Person,       Table::Edition,    Table::Learner,      Table::Enrolment,
+    Table::PlannedUnit, Table::SignOff,      Table::Evidence,   Table::EvidenceFile, Table::Claim,
+    Table::Judgement,   Table::Conflict,     Table::SampleList, Table::BatchUnit,    Table::SampleLine,
+    Table::Review,      Table::ReviewAnswer, Table::QaAction,   Table::ActionStep,   Table::UnitRelease,
+    Table::FormerHand};
 
 QString tableName(Table table);
 /// Every column in order; the first is always `thing`, the second `scope` (the learner, or NULL).

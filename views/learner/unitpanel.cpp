@@ -110,7 +110,7 @@ QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange
         connect(all, &QPushButton::clicked, this, [this, missing] { Q_EMIT recordRequested(missing); });
         row->addWidget(all);
     }
-    if (unit.isAchieved() && mayChange) {
+    if ((unit.isAchieved() || unit.state == portfolio::UnitState::Returned) && mayChange) {
         auto *withdraw =
             makeButton(tr("Withdraw sign-off…"), u"withdrawSignOffButton"_s, ButtonKind::Plain, actions);
         connect(withdraw, &QPushButton::clicked, this, [this] {
@@ -125,6 +125,7 @@ void UnitPanel::follow(const portfolio::Blocker &blocker)
 {
     switch (blocker.mend) {
     case Mend::RecordEvidence:
+    case Mend::Review: // the criteria of a returned unit are open again
         Q_EMIT recordRequested(blocker.target.code.isEmpty() ? QList<portfolio::Target>{}
                                                              : QList<portfolio::Target>{blocker.target});
         break;

@@ -19,6 +19,7 @@ QString linkText(Mend mend)
 {
     switch (mend) {
     case Mend::RecordEvidence:
+    case Mend::Review:
         return WayList::tr("Record evidence");
     case Mend::Evidence:
         return WayList::tr("Look at the evidence");
