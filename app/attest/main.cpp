@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "centre/memory.h"
 #include "core/text.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
@@ -91,7 +92,8 @@ int main(int argc, char *argv[])
     const FixedClock fixedClock(options->today.isValid() ? options->today : systemClock.today());
     const Clock &clock = options->today.isValid() ? static_cast<const Clock &>(fixedClock) : systemClock;
     SystemRandom random;
-    const centre::Environment environment{clock, random, *catalogue, options->today.isValid()};
+    centre::MemoryInFile memory(centre::MemoryInFile::usualPath());
+    const centre::Environment environment{clock, random, *catalogue, options->today.isValid(), true, &memory};
 
     if (!options->theme.isEmpty())
         appearance.insistOn(options->theme == u"dark"_s ? views::Look::Colours::Dark

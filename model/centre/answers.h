@@ -41,6 +41,14 @@ struct LatestEvidence {
     qint64 all = 0;
 };
 
+/// Why a centre takes no records.
+enum class ReadOnlyBecause {
+    No, ///< it takes them
+    Asked, ///< it was opened so
+    Media, ///< the file or its folder cannot be written
+    Copy, ///< it is a copy made by the program, until copies can be joined
+};
+
 /// A form's words kept while typing.
 struct KeptDraft {
     QString form;

@@ -18,7 +18,6 @@
 
 namespace attest::storage {
 class Store;
-enum class ReadOnlyBecause;
 } // namespace attest::storage
 
 namespace attest::centre {
@@ -64,7 +63,7 @@ public:
     QString name() const { return m_name; }
     bool isReadOnly() const;
     /// Asked for, the disk's doing, or a copy made by the program, which opens so until copies can be joined.
-    storage::ReadOnlyBecause readOnlyBecause() const;
+    ReadOnlyBecause readOnlyBecause() const;
     /// The day an example centre lives in; invalid for a real one.
     QDate exampleDate() const { return m_exampleDate; }
     /// The centre's today: the given date, an example's day, or the clock's.

@@ -19,7 +19,20 @@ Centre::~Centre()
         m_environment.memory->rememberEntry(m_store->device(), tip->id);
 }
 
-storage::ReadOnlyBecause Centre::readOnlyBecause() const { return m_store->readOnlyBecause(); }
+ReadOnlyBecause Centre::readOnlyBecause() const
+{
+    switch (m_store->readOnlyBecause()) {
+    case storage::ReadOnlyBecause::No:
+        break;
+    case storage::ReadOnlyBecause::Asked:
+        return ReadOnlyBecause::Asked;
+    case storage::ReadOnlyBecause::Media:
+        return ReadOnlyBecause::Media;
+    case storage::ReadOnlyBecause::Copy:
+        return ReadOnlyBecause::Copy;
+    }
+    return ReadOnlyBecause::No;
+}
 
 /// A file without the last entry that was seen of its device was put back by something else than this
 /// program, or another copy has gone on with the same device.

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(centre::saveCopy(test.path(), copy));
         const auto centre = open(copy, test.environment());
         QVERIFY(centre->isReadOnly());
-        QCOMPARE(centre->readOnlyBecause(), storage::ReadOnlyBecause::Copy);
+        QCOMPARE(centre->readOnlyBecause(), centre::ReadOnlyBecause::Copy);
         const auto refused = centre->run(test.observation());
         QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
         QVERIFY(!QFile::exists(copy + u".lock"_s));

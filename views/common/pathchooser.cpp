@@ -33,8 +33,20 @@ PathChoosers PathChoosers::dialogs(QWidget *parent)
         return QFileDialog::getSaveFileName(parent, tr("Where to save the progress report"), suggested,
                                             tr("PDF documents (*.pdf)"));
     };
+    choosers.copy = [parent](const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, tr("Where to save the copy"), suggested,
+                                            tr("Attest centres (*.attest)"));
+    };
+    choosers.move = [parent](const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, tr("Where to move the centre"), suggested,
+                                            tr("Attest centres (*.attest)"));
+    };
     choosers.folder = [parent](const QString &suggested) {
-        return QFileDialog::getExistingDirectory(parent, tr("Where to save the progress reports"), suggested);
+        return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), suggested);
+    };
+    choosers.backup = [parent](const QString &suggested) {
+        return QFileDialog::getOpenFileName(parent, tr("Which backup to restore"), suggested,
+                                            tr("Attest centres (*.attest)"));
     };
     choosers.showDocument = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return choosers;

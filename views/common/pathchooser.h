@@ -18,7 +18,10 @@ struct PathChoosers {
     Chooser newCentre;
     Chooser openCentre;
     Chooser report;
-    Chooser folder; ///< for many reports at once
+    Chooser copy; ///< a new file for a copy of the centre
+    Chooser move; ///< a new place for the centre itself
+    Chooser folder; ///< one that is there
+    Chooser backup; ///< one to restore
     /// Shows a finished document in the program that the person reads such documents with.
     std::function<void(const QString &path)> showDocument;
 

@@ -11,6 +11,7 @@
 #include "views/common/personform.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -92,6 +93,7 @@ StartPage::StartPage(const PathChoosers &choosers, const QString &folder, QWidge
 
     m_back->setIcon(Icons::icon(u"back"_s, Theme::of(this).text2));
     connect(m_back, &QPushButton::clicked, this, &StartPage::closed);
+    connect(m_notice, &Notice::activated, this, [this] { Q_EMIT readRequested(m_locked); });
     open();
 }
 
@@ -164,6 +166,7 @@ QWidget *StartPage::makeOthers()
     auto *open = makeButton(tr("Open…"), u"openCentre"_s);
     open->setAccessibleName(tr("Open a centre"));
     auto *example = makeButton(tr("Try the example"), u"tryExample"_s);
+    column->addWidget(makeRecent());
     column->addWidget(offer(tr("Open a centre"),
                             tr("Go on with a centre that is kept in a file on this computer or on a stick."),
                             open, others));
@@ -176,6 +179,75 @@ QWidget *StartPage::makeOthers()
     connect(open, &QPushButton::clicked, this, &StartPage::chooseCentre);
     connect(example, &QPushButton::clicked, this, &StartPage::exampleRequested);
     return others;
+}
+
+QWidget *StartPage::makeRecent()
+{
+    auto *panel = new Panel(this);
+    panel->setObjectName(u"recentCentres"_s);
+    panel->column()->addWidget(new Label(tr("Go on with"), TextRole::Section));
+    m_recentRows = new QVBoxLayout;
+    m_recentRows->setSpacing(8);
+    panel->column()->addLayout(m_recentRows);
+    panel->hide();
+    m_recent = panel;
+    return panel;
+}
+
+void StartPage::showRecent(const QStringList &paths)
+{
+    while (QLayoutItem *row = m_recentRows->takeAt(0)) {
+        row->widget()->deleteLater();
+        delete row;
+    }
+    for (const QString &path : paths)
+        addRecent(path);
+    m_recent->setVisible(!paths.isEmpty());
+}
+
+/// One line: its name to open it, where it lies, and a way off the list.
+void StartPage::addRecent(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    const bool isThere = file.isFile();
+    auto *row = new QWidget(m_recent);
+    auto *open = makeButton(name, u"recentCentre"_s, ButtonKind::Link, row);
+    open->setEnabled(isThere);
+    open->setToolTip(QDir::toNativeSeparators(path));
+    open->setAccessibleName(isThere ? tr("Open %1").arg(name) : tr("%1 is missing").arg(name));
+    auto *place = new Label(isThere ? QDir::toNativeSeparators(file.absolutePath())
+                                    : tr("Missing: %1").arg(QDir::toNativeSeparators(file.absolutePath())),
+                            TextRole::Body, row);
+    place->setQuiet(true);
+    place->setWordWrap(true);
+    auto *forget = makeButton({}, u"forgetCentre"_s, ButtonKind::Quiet, row);
+    forget->setIcon(Icons::icon(u"close"_s, Theme::of(this).text2));
+    forget->setAccessibleName(tr("Take %1 off this list").arg(name));
+    forget->setToolTip(forget->accessibleName());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(open, 0, Qt::AlignLeft);
+    words->addWidget(place);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addLayout(words, 1);
+    line->addWidget(forget, 0, Qt::AlignTop);
+    m_recentRows->addWidget(row);
+    connect(open, &QPushButton::clicked, this, [this, path] {
+        m_notice->clear();
+        Q_EMIT openRequested(path);
+    });
+    // Queued: the button is gone when the list is told anew.
+    connect(
+        forget, &QPushButton::clicked, this, [this, path] { Q_EMIT forgetRequested(path); },
+        Qt::QueuedConnection);
+}
+
+void StartPage::showLocked(const QString &sentence, const QString &path)
+{
+    m_locked = path;
+    m_notice->say(items::Sign::Returned, sentence, tr("Open it for reading only"));
 }
 
 void StartPage::open(const QString &back)

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace attest::views {
 
@@ -29,10 +30,17 @@ public:
     /// An empty form. `back` names the centre that is open behind this page; empty when there is none.
     void open(const QString &back = {});
     void showProblem(const QString &sentence);
+    /// Somebody else has the centre open: it can be looked at meanwhile.
+    void showLocked(const QString &sentence, const QString &path);
+    /// The centres that were opened last, the latest first; files that are gone say so.
+    void showRecent(const QStringList &paths);
 
 Q_SIGNALS:
     void createRequested(const QString &path, const attest::command::NewCentre &centre);
     void openRequested(const QString &path);
+    void readRequested(const QString &path);
+    /// Off the list of recent centres; the file stays.
+    void forgetRequested(const QString &path);
     void exampleRequested();
     /// Back to the centre that is open.
     void closed();
@@ -41,6 +49,8 @@ private:
     QWidget *makeWelcome();
     QWidget *makeNewCentre();
     QWidget *makeOthers();
+    QWidget *makeRecent();
+    void addRecent(const QString &path);
     void suggestPath();
     void choosePath();
     void create();
@@ -53,6 +63,9 @@ private:
     QLineEdit *m_name = nullptr;
     PersonForm *m_person = nullptr;
     QLineEdit *m_path = nullptr;
+    QWidget *m_recent = nullptr;
+    QVBoxLayout *m_recentRows = nullptr;
+    QString m_locked; ///< what could be looked at
     bool m_pathIsTheirs = false; ///< typed or chosen, so the name no longer changes it
 };
 

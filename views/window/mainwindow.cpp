@@ -3,6 +3,8 @@
 #include "views/window/mainwindow.h"
 
 #include "centre/example.h"
+#include "centre/keeping.h"
+#include "centre/memory.h"
 #include "views/common/icons.h"
 #include "views/start/startpage.h"
 #include "views/window/appearance.h"
@@ -10,8 +12,10 @@
 #include "views/window/workspace.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -28,6 +32,9 @@ MainWindow::MainWindow(const centre::Environment &environment, const QString &ex
     , m_environment(environment)
     , m_example(example)
     , m_choosers(PathChoosers::dialogs(this))
+    , m_startAnother([](const QStringList &arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    })
     , m_appearance(appearance)
     , m_pages(new QStackedWidget(this))
 {
@@ -49,20 +56,23 @@ MainWindow::MainWindow(const centre::Environment &environment, const QString &ex
         connect(m_appearance, &Appearance::changed, this, &MainWindow::changeLook, Qt::QueuedConnection);
 }
 
-MainWindow::~MainWindow()
-{
-    // The pages speak to the centre until their end.
-    delete m_workspace;
-}
+MainWindow::~MainWindow() { closeCentre(); }
 
 void MainWindow::makeStart()
 {
     m_start = new StartPage(m_choosers, documentsFolder(), this);
     m_pages->addWidget(m_start);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openCentre);
+    connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openCentre(path); });
+    connect(m_start, &StartPage::readRequested, this,
+            [this](const QString &path) { openCentre(path, true); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        m_environment.memory->forgetFile(path);
+        listRecent();
+    });
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
     connect(m_start, &StartPage::closed, this, &MainWindow::showWorkspace);
+    listRecent();
 }
 
 void MainWindow::makeWorkspace()
@@ -74,6 +84,10 @@ void MainWindow::makeWorkspace()
         m_start->open(m_centre->name());
     });
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
+    // Queued: the page that asks is gone when the centre is closed.
+    connect(m_workspace, &Workspace::moveRequested, this, &MainWindow::moveCentre, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::restoreRequested, this, &MainWindow::restoreCentre,
+            Qt::QueuedConnection);
     showTitle();
 }
 
@@ -114,16 +128,39 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::create(const QString &path, const command::NewCentre &first)
 {
-    take(centre::Centre::create(path, m_environment, first));
-}
-
-void MainWindow::openCentre(const QString &path)
-{
-    if (m_centre && QFileInfo(m_centre->path()) == QFileInfo(path)) {
-        showWorkspace();
+    auto made = centre::Centre::create(path, m_environment, first);
+    if (!made || !m_centre) {
+        take(std::move(made), path);
         return;
     }
-    take(centre::Centre::open(path, m_environment));
+    made->reset(); // closed here, so that the other process can have it
+    startAnother(path);
+}
+
+void MainWindow::openCentre(const QString &path, bool readOnly)
+{
+    if (m_centre && QFileInfo(m_centre->path()) == QFileInfo(path))
+        showWorkspace();
+    else if (m_centre)
+        startAnother(path);
+    else
+        take(centre::Centre::open(path, m_environment, readOnly), path);
+}
+
+void MainWindow::startAnother(const QString &path)
+{
+    showWorkspace();
+    if (!m_startAnother({QFileInfo(path).absoluteFilePath()}))
+        m_workspace->tell(Error{ErrorCode::Io,
+                                tr("Attest could not be started a second time. Close this centre, then open "
+                                   "%1.")
+                                    .arg(QDir::toNativeSeparators(path))});
+}
+
+void MainWindow::listRecent()
+{
+    if (m_environment.memory)
+        m_start->showRecent(m_environment.memory->recentFiles());
 }
 
 void MainWindow::openExample()
@@ -146,17 +183,58 @@ void MainWindow::openExample()
     openCentre(m_example);
 }
 
-void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened)
+void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened, const QString &path)
 {
     if (!opened) {
         showStart();
-        m_start->showProblem(opened.error().message);
+        if (opened.error().code == ErrorCode::Locked)
+            m_start->showLocked(opened.error().message, path);
+        else
+            m_start->showProblem(opened.error().message);
         return;
     }
-    delete m_workspace;
+    closeCentre();
     m_centre = std::move(*opened);
+    if (m_environment.memory && m_centre->path() != QFileInfo(m_example).canonicalFilePath()) {
+        m_environment.memory->rememberFile(m_centre->path());
+        listRecent();
+    }
     makeWorkspace();
     showWorkspace();
+}
+
+/// The pages first: they speak to the centre until their end.
+void MainWindow::closeCentre()
+{
+    delete std::exchange(m_workspace, nullptr);
+    m_centre.reset();
+}
+
+void MainWindow::moveCentre(const QString &target)
+{
+    const QString before = m_centre->path();
+    closeCentre();
+    const auto moved = centre::move(before, target, m_environment.clock.today());
+    if (moved && m_environment.memory)
+        m_environment.memory->forgetFile(before);
+    openCentre(QFileInfo::exists(before) ? before : target);
+    if (m_workspace)
+        m_workspace->tell(
+            moved ? Result<QString>(tr("The centre is at %1 now.").arg(QDir::toNativeSeparators(moved->file)))
+                  : Result<QString>(moved.error()));
+}
+
+void MainWindow::restoreCentre(const QString &backup)
+{
+    const QString path = m_centre->path();
+    closeCentre();
+    const auto restored = centre::restore(backup, path, m_environment.clock.today());
+    openCentre(path);
+    if (m_workspace)
+        m_workspace->tell(
+            restored ? Result<QString>(tr("The backup is restored. What stood here before is kept at %1.")
+                                           .arg(QDir::toNativeSeparators(restored->before)))
+                     : Result<QString>(restored.error()));
 }
 
 void MainWindow::showTitle()

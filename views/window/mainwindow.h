@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -29,13 +30,17 @@ public:
                Appearance *appearance = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// What cannot be opened is said on the first page.
-    void openCentre(const QString &path);
+    /// What cannot be opened is said on the first page. While another centre is open, the program is started
+    /// once more for this one: two centres are two processes.
+    void openCentre(const QString &path, bool readOnly = false);
     void openExample();
     /// Null before a centre is open.
     centre::Centre *centre() const { return m_centre.get(); }
     /// For tests: answers in place of the platform's dialogs. Before the first page asks.
     void setPathChoosers(PathChoosers choosers) { m_choosers = std::move(choosers); }
+    /// How the program is started once more, with what it is told; false when it could not be.
+    using Starter = std::function<bool(const QStringList &arguments)>;
+    void setStarter(Starter starter) { m_startAnother = std::move(starter); }
 
 protected:
     bool event(QEvent *event) override;
@@ -45,7 +50,12 @@ private:
     void makeWorkspace();
     void changeLook();
     void create(const QString &path, const command::NewCentre &first);
-    void take(Result<std::unique_ptr<centre::Centre>> opened);
+    void take(Result<std::unique_ptr<centre::Centre>> opened, const QString &path);
+    void startAnother(const QString &path);
+    void listRecent();
+    void closeCentre();
+    void moveCentre(const QString &target);
+    void restoreCentre(const QString &backup);
     void showStart();
     void showWorkspace();
     void showTitle();
@@ -53,6 +63,7 @@ private:
     centre::Environment m_environment;
     QString m_example;
     PathChoosers m_choosers;
+    Starter m_startAnother;
     std::unique_ptr<centre::Centre> m_centre;
     Appearance *m_appearance;
     QStackedWidget *m_pages;

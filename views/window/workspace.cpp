@@ -6,6 +6,8 @@
 #include "views/common/sharedfilter.h"
 #include "views/common/theme.h"
 #include "views/enrol/addlearnerpage.h"
+#include "views/keeping/banners.h"
+#include "views/keeping/centrepage.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/record/recordpage.h"
@@ -39,7 +41,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_actions(new Actions(this))
     , m_rail(new Rail(this))
     , m_top(new TopBar(this))
-    , m_banner(new Notice(this))
+    , m_banners(new Banners(centre, this))
     , m_notice(new Notice(this))
     , m_pages(new PageStack(this))
     , m_learners(new LearnersPage(centre, *m_choice, this))
@@ -48,6 +50,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_signOff(new SignOffPage(centre, this))
     , m_add(new AddLearnerPage(centre, this))
     , m_who(new WhoPage(centre, this))
+    , m_keeping(new CentrePage(centre, choosers, this))
 {
     setObjectName(u"workspace"_s);
     if (appearance)
@@ -64,7 +67,6 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     connect(&m_centre, &centre::Centre::workingChanged, this, &Workspace::showUndo);
     showWho();
     showUndo();
-    showNotices();
     m_status->showLearners(m_learners->learners());
     m_status->showFingerprint(m_centre.fingerprint());
     showLearners();
@@ -82,9 +84,8 @@ void Workspace::build()
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(space::page, 0, space::page, 0);
     notices->setSpacing(0);
-    m_banner->setContentsMargins(0, 12, 0, 0);
     m_notice->setContentsMargins(0, 12, 0, 0);
-    notices->addWidget(m_banner);
+    notices->addWidget(m_banners);
     notices->addWidget(m_notice);
 
     auto *column = new QVBoxLayout;
@@ -176,15 +177,12 @@ void Workspace::showWho()
                     m_centre.name());
 }
 
-void Workspace::showNotices()
+void Workspace::tell(const Result<QString> &done)
 {
-    if (!m_centre.isReadOnly())
-        return;
-    m_banner->setDismissible(false);
-    m_banner->say(
-        items::Sign::Progress,
-        tr("This centre can only be read here. Copy its file and its folder of evidence to a place that you "
-           "may write to, then open the copy."));
+    if (done)
+        m_notice->say(items::Sign::Met, *done);
+    else
+        m_notice->showProblem(done.error().message);
 }
 
 } // namespace attest::views

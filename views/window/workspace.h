@@ -16,6 +16,8 @@ namespace attest::views {
 class Actions;
 class Appearance;
 class AddLearnerPage;
+class Banners;
+class CentrePage;
 class LearnerPage;
 class LearnersPage;
 class Notice;
@@ -54,12 +56,17 @@ public:
     /// Which learners all pages narrow by.
     const items::FilterChoice &choice() const;
     void setChoice(const items::FilterChoice &choice);
+    /// What was done to the centre while it was closed, or why it was not.
+    void tell(const Result<QString> &done);
     /// What the page in view calls itself.
     QString title() const;
 
 Q_SIGNALS:
     /// Another centre, or a new one.
     void startRequested();
+    /// The centre, closed, goes to another place; or becomes what a backup holds.
+    void moveRequested(const QString &target);
+    void restoreRequested(const QString &backup);
     void titleChanged();
 
 private:
@@ -69,7 +76,6 @@ private:
     void refresh(const centre::ChangeSet &changes);
     void showWho();
     void showUndo();
-    void showNotices();
     void run(const Command &command);
 
     void makeActions();
@@ -90,6 +96,7 @@ private:
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
     void openReport(EnrolmentId enrolment);
     void openWho();
+    void openKeeping();
 
     centre::Centre &m_centre;
     const Clock &m_clock;
@@ -102,7 +109,7 @@ private:
     QAction *m_redo = nullptr;
     Rail *m_rail;
     TopBar *m_top;
-    Notice *m_banner;
+    Banners *m_banners;
     Notice *m_notice;
     PageStack *m_pages;
     StatusLine *m_status = nullptr;
@@ -115,6 +122,7 @@ private:
     AddLearnerPage *m_add;
     WhoPage *m_who;
     SettingsPage *m_settings = nullptr;
+    CentrePage *m_keeping;
 };
 
 } // namespace attest::views

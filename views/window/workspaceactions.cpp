@@ -34,6 +34,8 @@ void Workspace::makeActions()
                    [this] { back(); });
     makeRecordActions();
     m_actions->add(ActionGroup::Centre, u"chooseWho"_s, tr("Who is working…"), {}, [this] { openWho(); });
+    m_actions->add(ActionGroup::Centre, u"thisCentre"_s, tr("This centre: copies and backups…"), {},
+                   [this] { openKeeping(); });
     m_actions->add(ActionGroup::Centre, u"anotherCentre"_s, tr("Open or make another centre…"), {},
                    [this] { Q_EMIT startRequested(); });
     if (m_settings)

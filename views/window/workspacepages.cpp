@@ -4,6 +4,8 @@
 #include "views/common/notice.h"
 #include "views/enrol/addlearnerpage.h"
 #include "views/history/historyview.h"
+#include "views/keeping/banners.h"
+#include "views/keeping/centrepage.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/record/recordpage.h"
@@ -75,6 +77,7 @@ void Workspace::addPages()
                            signOff(idOf(about.toList().value(0)), about.toList().value(1).toString());
                        }});
     m_pages->addAside({m_who, {}, {}, [this](const QVariant &) { openWho(); }});
+    m_pages->addAside({m_keeping, {}, {}, [this](const QVariant &) { openKeeping(); }});
     if (m_settings)
         m_pages->addAside({m_settings});
 }
@@ -103,6 +106,11 @@ void Workspace::connectLearnersPages()
     });
     connect(m_add, &AddLearnerPage::closed, this, &Workspace::showLearners);
     connect(m_who, &WhoPage::closed, this, &Workspace::back);
+    connect(m_keeping, &CentrePage::closed, this, &Workspace::back);
+    connect(m_keeping, &CentrePage::moveRequested, this, &Workspace::moveRequested);
+    connect(m_keeping, &CentrePage::restoreRequested, this, &Workspace::restoreRequested);
+    connect(m_keeping, &CentrePage::filesLocated, m_banners, &Banners::refresh);
+    connect(m_banners, &Banners::centrePageRequested, this, &Workspace::openKeeping);
     if (m_settings)
         connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
 }
@@ -182,6 +190,12 @@ void Workspace::mend(EnrolmentId enrolment, const portfolio::Target &target)
         openLearner(enrolment);
     else
         record(enrolment, {target});
+}
+
+void Workspace::openKeeping()
+{
+    m_pages->showPage(m_keeping);
+    m_keeping->open();
 }
 
 void Workspace::openWho()
