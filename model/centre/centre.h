@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -98,11 +99,17 @@ public:
     Result<EvidenceId> evidenceByRef(LearnerId learner, const QString &ref) const;
     /// The journal in words, newest first, to be read a part at a time.
     Result<std::unique_ptr<Chronicle>> chronicle(const ChronicleFilter &filter) const;
+    /// Best first: items that hold every word, in title, place, people or narrative.
     Result<std::vector<EvidenceId>> findEvidence(const QString &words) const;
     /// The held evidence of all learners, or of `among`, that was recorded last: at most `count` items, the
     /// newest first, and how many there are in all.
     Result<LatestEvidence> latestEvidence(int count,
                                           const std::optional<std::vector<LearnerId>> &among = {}) const;
+    /// These items, in this order; what is not on file is left out.
+    Result<std::vector<portfolio::Evidence>> evidence(const std::vector<EvidenceId> &ids) const;
+    /// The units in the plan of every enrolment.
+    Result<std::map<EnrolmentId, QStringList>> plannedUnits() const;
+
     // Internal quality assurance. "May I" in the answers is asked for whoever is working.
     /// The grid of the filter's qualification; without one, of the qualification most enrolments are on.
     Result<QualityGrid> qualityGrid(const QualityFilter &filter) const;

@@ -188,11 +188,6 @@ Result<EvidenceId> Centre::evidenceByRef(LearnerId learner, const QString &ref) 
                  Say::tr("The learner has no evidence %1; check the reference.").arg(ref)};
 }
 
-Result<std::vector<EvidenceId>> Centre::findEvidence(const QString &words) const
-{
-    return m_store->findEvidence(words);
-}
-
 Result<std::vector<EntryId>> Centre::entryIds() const { return m_store->entryIds(); }
 
 catalogue::QualificationPtr Centre::edition(EditionId edition) const

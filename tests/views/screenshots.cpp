@@ -5,8 +5,8 @@
 // and dark, at the sizes that people have. Made for looking at, beside the pictures the design aims for.
 #include "catalogue/catalogue.h"
 #include "centre/example.h"
-#include "views/common/theme.h"
 #include "views/learner/learnerpage.h"
+#include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
 #include <QAction>
@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +31,7 @@ namespace {
 struct Series {
     views::MainWindow &window;
     QDir folder;
-    QString ending; ///< "light-1280x800"
+    QString ending; ///< "light-1280x800-100"
 
     void take(const QString &name) const
     {
@@ -64,10 +65,15 @@ void takeAll(const Series &series)
     series.find<QPushButton>(u"asText"_s)->click();
     series.take(u"reports-text"_s);
     series.trigger(u"goLearners"_s);
-    auto *search = series.find<QLineEdit>(u"findLearner"_s);
-    search->setText(u"zzz"_s);
-    series.take(u"learners-none"_s);
-    search->clear();
+    auto *search = series.find<QLineEdit>(u"searchBox"_s);
+    for (const auto &[words, name] : {std::pair{u"ca 30"_s, u"find"_s},
+                                      {u"queue"_s, u"find-evidence"_s},
+                                      {u"zzz"_s, u"find-nothing"_s}}) {
+        series.trigger(u"find"_s);
+        QTest::keyClicks(search, words);
+        series.take(name);
+        QTest::keyClick(search, Qt::Key_Escape);
+    }
     auto *table = series.find<QTableView>(u"learnersTable"_s);
     table->setFocus();
     // The learner who is furthest on without having finished shows the most.
@@ -105,6 +111,10 @@ void takeAll(const Series &series)
     series.take(u"history"_s);
     series.trigger(u"chooseWho"_s);
     series.take(u"who"_s);
+    series.trigger(u"settings"_s);
+    series.take(u"settings"_s);
+    series.trigger(u"shortcuts"_s);
+    series.take(u"shortcuts"_s);
 }
 
 } // namespace
@@ -127,21 +137,32 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     SystemRandom random;
     const centre::Environment environment{clock, random, *catalogue, false};
+    QSettings settings(temporary.filePath(u"attest.ini"_s), QSettings::IniFormat);
+    views::Appearance appearance(settings);
+    using Colours = views::Look::Colours;
+    const struct {
+        QSize size;
+        int text;
+        Colours colours;
+    } series[] = {{{1280, 800}, 100, Colours::Light}, {{1280, 720}, 100, Colours::Light},
+                  {{1280, 800}, 100, Colours::Dark},  {{1280, 720}, 200, Colours::Light},
+                  {{3840, 2160}, 100, Colours::Dark}, {{3840, 2160}, 200, Colours::Light}};
     int count = 0;
-    for (const views::Theme *theme : {&views::Theme::lightTheme(), &views::Theme::darkTheme()}) {
-        views::Theme::apply(application, *theme);
-        for (const QSize size : {QSize(1280, 800), QSize(1280, 720)}) {
-            const QString example = temporary.filePath(u"example-%1.attest"_s.arg(++count));
-            views::MainWindow window(environment, example);
-            window.resize(size);
-            window.show();
-            window.activateWindow();
-            if (!QTest::qWaitForWindowExposed(&window))
-                return 1;
-            const QString ending =
-                u"%1-%2x%3"_s.arg(theme->dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height());
-            takeAll({window, QDir(arguments.at(1)), ending});
-        }
+    for (const auto &[size, text, colours] : series) {
+        appearance.set({{text, views::Density::Comfortable}, colours, {}});
+        appearance.apply();
+        const QString example = temporary.filePath(u"example-%1.attest"_s.arg(++count));
+        views::MainWindow window(environment, example, &appearance);
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowExposed(&window))
+            return 1;
+        const QString ending = u"%1-%2x%3-%4"_s.arg(colours == Colours::Dark ? u"dark"_s : u"light"_s)
+                                   .arg(size.width())
+                                   .arg(size.height())
+                                   .arg(text);
+        takeAll({window, QDir(arguments.at(1)), ending});
     }
     return 0;
 }

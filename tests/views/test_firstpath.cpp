@@ -210,7 +210,7 @@ private:
         QVERIFY2(effect.contains(u"308 ready to sign off (6 credits)"_s), qPrintable(effect));
         QCOMPARE(stateOf(u"308"_s), portfolio::UnitState::InProgress); // nothing is true before it is saved
 
-        shortcut(Qt::Key_Return);
+        shortcut(Qt::Key_S);
         QTRY_VERIFY(find<QWidget>("learnerPage")->isVisible());
         const centre::EnrolmentFile now = file();
         QCOMPARE(now.records.evidence.size(), std::size_t(2));

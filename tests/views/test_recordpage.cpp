@@ -70,7 +70,7 @@ private Q_SLOTS:
         const QString effect = find<QLabel>(page, u"effectLabel"_s)->text();
         QVERIFY2(effect.contains(u"2 criteria in 2 units"_s), qPrintable(effect));
         const QSignalSpy saved(&page, &RecordPage::saved);
-        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(saved.count(), 1);
         const centre::EnrolmentFile file = centre.file();
         QCOMPARE(file.records.evidence.size(), std::size_t(1));

@@ -4,13 +4,13 @@
 
 #include "views/common/button.h"
 #include "views/common/notice.h"
+#include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/theme.h"
 #include "views/enrol/enrolmentpanel.h"
 #include "views/enrol/learnerpanel.h"
 
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace attest::views {
@@ -48,9 +48,9 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     column->addWidget(area, 1);
     setTabOrder(m_learner, m_enrolment);
     setTabOrder(m_enrolment, m_save);
-    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &AddLearnerPage::save);
+    addPageAction(*this, tr("Add the learner and choose units"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
+                  [this] { m_save->click(); });
     connect(m_save, &QPushButton::clicked, this, &AddLearnerPage::save);
     connect(header, &PageHeader::backRequested, this, &AddLearnerPage::closed);
     connect(m_learner, &LearnerPanel::edited, this, [this] { m_enrolment->setBorn(m_learner->born()); });

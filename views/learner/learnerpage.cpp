@@ -3,6 +3,7 @@
 #include "views/learner/learnerpage.h"
 
 #include "views/common/notice.h"
+#include "views/common/pageaction.h"
 #include "views/common/theme.h"
 #include "views/history/historyview.h"
 #include "views/learner/criteriatab.h"
@@ -12,7 +13,6 @@
 #include "views/learner/unitstab.h"
 
 #include <QKeySequence>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -35,6 +35,7 @@ LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     , m_history(new HistoryView(centre, HistoryView::Of::Learner, this))
 {
     setObjectName(u"learnerPage"_s);
+    setAccessibleName(tr("Learner"));
     build();
     addShortcuts();
     connectHeader();
@@ -67,6 +68,9 @@ void LearnerPage::build()
     column->addWidget(m_notice);
     column->addWidget(m_tabBar);
     column->addWidget(m_stack, 1);
+    // The chips above ask for the room they would take in a narrow window; together with the tallest tab's wish
+    // that would be more than the smallest window has.
+    m_stack->setMinimumHeight(120);
 }
 
 void LearnerPage::addTab(const QString &text, QWidget *tab)
@@ -75,20 +79,17 @@ void LearnerPage::addTab(const QString &text, QWidget *tab)
     m_stack->addWidget(tab);
 }
 
+/// Named, so that they are found by name and stand on the page of shortcuts.
 void LearnerPage::addShortcuts()
 {
-    const auto onKey = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
     const auto turn = [this](int by) {
         m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + by + m_tabBar->count()) % m_tabBar->count());
     };
-    onKey(QKeySequence(u"Ctrl+Tab"_s), [turn] { turn(1); });
-    onKey(QKeySequence(u"Ctrl+Shift+Tab"_s), [turn] { turn(-1); });
+    addPageAction(*this, tr("Next tab"), {QKeySequence(u"Ctrl+Tab"_s)}, [turn] { turn(1); });
+    addPageAction(*this, tr("Tab before"), {QKeySequence(u"Ctrl+Shift+Tab"_s)}, [turn] { turn(-1); });
     for (int tab = 0; tab < m_tabBar->count(); ++tab) {
-        onKey(QKeySequence(u"Alt+%1"_s.arg(tab + 1)), [this, tab] {
+        const QString name = tr("Tab: %1").arg(m_tabBar->tabText(tab));
+        addPageAction(*this, name, {QKeySequence(u"Alt+%1"_s.arg(tab + 1))}, [this, tab] {
             m_tabBar->setCurrentIndex(tab);
             m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
@@ -134,12 +135,6 @@ void LearnerPage::connectCriteria()
             [this] { Q_EMIT recordRequested(m_enrolment, {}); });
 }
 
-void LearnerPage::showEvidence(EvidenceId evidence)
-{
-    showTab(Tab::Evidence);
-    m_evidence->choose(evidence);
-}
-
 void LearnerPage::follow(const centre::ChronicleLine &line)
 {
     switch (line.whereabouts) {
@@ -171,6 +166,19 @@ void LearnerPage::open(EnrolmentId enrolment)
 }
 
 void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }
+
+void LearnerPage::showUnit(const QString &unit)
+{
+    showTab(m_units->choose(unit) ? Tab::Units : Tab::Plan);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnerPage::showEvidence(EvidenceId evidence)
+{
+    showTab(Tab::Evidence);
+    m_evidence->choose(evidence);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
 
 void LearnerPage::refresh()
 {

@@ -40,6 +40,8 @@ public:
     /// on the page.
     void open(EnrolmentId enrolment);
     void showTab(Tab tab);
+    /// The Units tab at this unit, or the Plan tab when it is not planned.
+    void showUnit(const QString &unit);
     /// The Evidence tab with this item chosen.
     void showEvidence(EvidenceId evidence);
     /// To what an entry of the journal is about.

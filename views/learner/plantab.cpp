@@ -5,6 +5,7 @@
 #include "items/planmodel.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
+#include "views/common/pageaction.h"
 #include "views/common/rowdelegate.h"
 
 #include <QHBoxLayout>
@@ -59,6 +60,9 @@ PlanTab::PlanTab(QWidget *parent)
     setFocusProxy(m_tree);
     build();
     connect(m_model, &PlanModel::tickedChanged, this, &PlanTab::ticked);
+    addPageAction(*this, tr("Confirm the plan"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
+                  [this] { m_confirm->click(); });
     connect(m_discard, &QPushButton::clicked, this, &PlanTab::discard);
     connect(m_confirm, &QPushButton::clicked, this, &PlanTab::confirm);
     connect(m_model, &PlanModel::modelReset, this, [this] {

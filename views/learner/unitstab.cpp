@@ -111,6 +111,14 @@ void UnitsTab::chooseRow(const QString &unit)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+bool UnitsTab::choose(const QString &unit)
+{
+    const bool planned = m_model->row(unit) != nullptr;
+    if (planned)
+        chooseRow(unit);
+    return planned;
+}
+
 QString UnitsTab::chosen() const { return m_table->currentIndex().data(items::KeyRole).toString(); }
 
 void UnitsTab::showChosen()

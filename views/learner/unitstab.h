@@ -27,6 +27,8 @@ public:
     explicit UnitsTab(QWidget *parent = nullptr);
 
     void show(const centre::EnrolmentFile &file, const centre::Centre &centre);
+    /// Puts the keyboard's place on the unit; false when it is not in the plan.
+    bool choose(const QString &unit);
 
 Q_SIGNALS:
     void recordRequested(const QList<attest::portfolio::Target> &targets);

@@ -58,6 +58,7 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
     connect(&m_centre, &centre::Centre::workingChanged, this, &LearnersPage::offerChoices);
     connect(&m_choice, &SharedFilter::changed, this, &LearnersPage::narrow);
     connect(m_add, &QPushButton::clicked, this, &LearnersPage::addRequested);
+    connect(m_notice, &Notice::activated, this, &LearnersPage::showAll);
     connect(m_table, &QTableView::activated, this, &LearnersPage::openRow);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_model.rowCount() == 0)
@@ -281,6 +282,12 @@ void LearnersPage::setWords(const QString &words)
 {
     m_words = words.trimmed();
     m_filter.setWords(words);
+    m_notice->setDismissible(m_words.isEmpty());
+    if (m_words.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(items::Sign::None, tr("Here are the learners who fit “%1”.").arg(m_words),
+                      tr("Show all learners"));
     showWhatIsFound();
 }
 
@@ -288,20 +295,6 @@ void LearnersPage::setShown(LearnersShown shown)
 {
     m_filter.setShown(shown);
     showWhatIsFound();
-}
-
-void LearnersPage::enterList()
-{
-    if (m_filter.rowCount() > 0)
-        m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void LearnersPage::openOnlyOne()
-{
-    if (m_filter.rowCount() == 1)
-        openRow(m_filter.index(0, 0));
-    else
-        enterList();
 }
 
 void LearnersPage::choose(EnrolmentId enrolment)
@@ -322,7 +315,6 @@ void LearnersPage::showAll()
     m_filter.setShown(LearnersShown::All);
     m_choice.clear();
     setWords({});
-    Q_EMIT wordsCleared();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

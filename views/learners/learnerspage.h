@@ -34,11 +34,8 @@ public:
     LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget *parent = nullptr);
     ~LearnersPage() override;
 
-    /// Shows only what these words find; empty shows all.
+    /// Shows only what these words find, and says so; empty shows all.
     void setWords(const QString &words);
-    /// From the search box: into the list, or straight to the learner when only one is found.
-    void enterList();
-    void openOnlyOne();
     /// Puts the keyboard's place on this enrolment.
     void choose(EnrolmentId enrolment);
     int learners() const { return m_learners; }
@@ -46,8 +43,6 @@ public:
 Q_SIGNALS:
     void openRequested(attest::EnrolmentId enrolment);
     void addRequested();
-    /// "Show all" was pressed: the search box should be emptied.
-    void wordsCleared();
     void countChanged(int learners);
 
 protected:

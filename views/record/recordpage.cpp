@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
+#include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/record/draftkeeper.h"
 #include "views/record/occasionpanel.h"
@@ -14,7 +15,6 @@
 
 #include <QEvent>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +37,7 @@ RecordPage::RecordPage(centre::Centre &centre, QWidget *parent)
     , m_targets(new TargetsPanel(this))
 {
     setObjectName(u"recordPage"_s);
+    setAccessibleName(tr("Record evidence"));
     build();
     addShortcuts();
     connectParts();
@@ -48,7 +49,8 @@ void RecordPage::build()
 {
     m_kept->setObjectName(u"draftLabel"_s);
     m_kept->setQuiet(true);
-    m_save->setToolTip(tr("Ctrl+Enter"));
+    m_save->setToolTip(
+        tr("Ctrl+S saves and returns to the learner, Ctrl+Enter saves and goes on to the next item."));
     m_header->setTitle(tr("Record evidence"));
     m_header->showBack(tr("Back to the learner"));
     m_header->addAtEnd(m_kept);
@@ -70,15 +72,12 @@ void RecordPage::build()
 
 void RecordPage::addShortcuts()
 {
-    const auto onKey = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    onKey(QKeySequence(u"Ctrl+Return"_s), [this] { save(); });
-    onKey(QKeySequence(u"Ctrl+Enter"_s), [this] { save(); });
-    onKey(QKeySequence(u"Ctrl+F"_s), [this] { m_targets->takeFocus(); });
-    onKey(QKeySequence(u"F6"_s), [this] { movePane(); });
+    addPageAction(*this, tr("Save, and record another item for this learner"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [this] { saveAndNext(); });
+    addPageAction(*this, tr("Save, and return to the learner"), {QKeySequence(u"Ctrl+S"_s)},
+                  [this] { m_save->click(); });
+    addPageAction(*this, tr("Search the criteria"), {QKeySequence(u"Ctrl+F"_s)},
+                  [this] { m_targets->takeFocus(); });
 }
 
 void RecordPage::connectParts()
@@ -86,7 +85,10 @@ void RecordPage::connectParts()
     connect(m_occasion, &OccasionPanel::edited, this, &RecordPage::edited);
     connect(m_occasion, &OccasionPanel::said, m_notice, &Notice::showProblem);
     connect(m_targets, &TargetsPanel::edited, this, &RecordPage::edited);
-    connect(m_save, &QPushButton::clicked, this, &RecordPage::save);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (save())
+            Q_EMIT saved(m_enrolment);
+    });
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discard);
     connect(m_notice, &Notice::activated, this, &RecordPage::bringBack);
     connect(m_header, &PageHeader::backRequested, this, [this] {
@@ -228,33 +230,46 @@ void RecordPage::showEffect()
 
 void RecordPage::showKept(QTime at) { m_kept->setText(tr("Draft kept %1").arg(at.toString(u"HH:mm:ss"_s))); }
 
-void RecordPage::movePane()
+bool RecordPage::save()
 {
-    if (m_occasion->isAncestorOf(focusWidget()))
-        m_targets->takeFocus();
-    else
-        m_occasion->takeFocus();
-}
-
-void RecordPage::save()
-{
+    if (!m_file || !m_save->isEnabled())
+        return false;
     m_draft->keepNow();
     const Result<command::Record> record = recordCommand(form(), m_enrolment, m_draft->name());
     if (!record) {
         m_notice->showProblem(record.error().message);
         m_occasion->takeFocus();
-        return;
+        return false;
     }
     const Result<centre::ChangeSet> done = m_centre.run(*record);
     if (!done) {
         m_notice->showProblem(done.error().message);
-        return;
+        return false;
     }
     m_draft->forget();
     m_kept->clear();
     m_notice->clear();
     setForm(emptyForm());
-    Q_EMIT saved(m_enrolment);
+    if (!done->evidence.empty())
+        m_savedLast = *done->evidence.begin();
+    return true;
+}
+
+/// Ten minutes before the next visit: an empty form for the same learner, and one sentence on what the last
+/// one did.
+void RecordPage::saveAndNext()
+{
+    const QString effect = m_targets->effect();
+    const bool ticked = !m_targets->ticks().empty();
+    if (!save())
+        return;
+    const portfolio::Evidence *item = m_file->records.evidenceById(m_savedLast);
+    const QString ref = item ? item->ref : QString();
+    m_notice->say(items::Sign::Met,
+                  ticked ? tr("%1 is saved. %2").arg(ref, effect)
+                         : tr("%1 is saved. Here is an empty form for the next item.").arg(ref));
+    m_targets->startAfresh();
+    m_occasion->takeFocus();
 }
 
 void RecordPage::discard()

@@ -61,8 +61,8 @@ private:
     void edited();
     void showEffect();
     void showKept(QTime at);
-    void movePane();
-    void save();
+    bool save();
+    void saveAndNext();
     void discard();
     void bringBack();
 
@@ -70,6 +70,7 @@ private:
     EnrolmentId m_enrolment;
     std::unique_ptr<centre::EnrolmentFile> m_file; ///< what is shown
     std::optional<RecordForm> m_discarded; ///< until the page is left, so that a slip can be mended
+    EvidenceId m_savedLast;
     DraftKeeper *m_draft;
     PageHeader *m_header;
     Label *m_kept;

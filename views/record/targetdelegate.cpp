@@ -19,9 +19,14 @@ namespace {
 
 constexpr int boxSize = 18;
 constexpr int gap = 8;
-constexpr int codeWidth = 40;
 constexpr int leastHeight = 28;
 constexpr int mostLines = 2;
+
+/// Room for the longest code.
+int codeWidth()
+{
+    return qMax(40, QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(QStringLiteral("10.10")) + 4);
+}
 
 bool isTarget(const QModelIndex &index) { return index.data(TargetsModel::IsTargetRole).toBool(); }
 bool isUnit(const QModelIndex &index) { return !index.parent().isValid() && !isTarget(index); }
@@ -38,7 +43,7 @@ QRect wordsRect(const QRect &row, const QModelIndex &index)
 {
     int taken = isUnit(index) ? gap / 2 : boxSize + gap;
     if (isTarget(index))
-        taken += codeWidth;
+        taken += codeWidth();
     return row.adjusted(taken, 0, -gap, 0);
 }
 
@@ -117,7 +122,7 @@ void TargetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &op
         paintBox(painter, option, index);
     if (isTarget(index)) {
         painter.setPen(theme.text2);
-        painter.drawText(QRect(words.left() - codeWidth, words.top(), codeWidth, words.height()),
+        painter.drawText(QRect(words.left() - codeWidth(), words.top(), codeWidth(), words.height()),
                          Qt::AlignVCenter, index.data(TargetsModel::CodeRole).toString());
     }
     painter.setPen(quiet || (!isTarget(index) && !isUnit(index)) ? theme.text2 : theme.text);

@@ -152,6 +152,8 @@ void TargetsPanel::setJudge(bool judge) { m_judge->setChecked(judge); }
 
 bool TargetsPanel::judges() const { return m_mayJudge && m_judge->isChecked(); }
 
+QString TargetsPanel::effect() const { return m_effect->text(); }
+
 void TargetsPanel::setEffect(const QString &sentence) { m_effect->setText(sentence); }
 
 void TargetsPanel::takeFocus() { m_words->setFocus(Qt::OtherFocusReason); }

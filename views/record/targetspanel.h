@@ -35,6 +35,7 @@ public:
     void setJudge(bool judge);
     bool judges() const;
     void setEffect(const QString &sentence);
+    QString effect() const;
     void takeFocus();
     /// An empty search, everything shown, the first row current.
     void startAfresh();

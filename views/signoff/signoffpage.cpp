@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
+#include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/rowdelegate.h"
@@ -25,6 +26,27 @@ namespace attest::views {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The unit after this one that could be signed off, from the top again when there is none below it.
+const portfolio::UnitStatus *nextReady(const portfolio::EnrolmentStatus &status, const QString &unit)
+{
+    const portfolio::UnitStatus *above = nullptr;
+    bool passed = false;
+    for (const portfolio::UnitStatus &candidate : status.units) {
+        passed = passed || candidate.unit == unit;
+        if (candidate.state != portfolio::UnitState::Ready || candidate.unit == unit)
+            continue;
+        if (passed)
+            return &candidate;
+        if (!above)
+            above = &candidate;
+    }
+    return above;
+}
+
+} // namespace
+
 SignOffPage::SignOffPage(centre::Centre &centre, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
@@ -36,11 +58,18 @@ SignOffPage::SignOffPage(centre::Centre &centre, QWidget *parent)
     , m_table(new QTableView(this))
 {
     setObjectName(u"signOffPage"_s);
+    setAccessibleName(tr("Sign off a unit"));
     build();
     connect(m_header, &PageHeader::backRequested, this, [this] { Q_EMIT closed(m_enrolment); });
     connect(m_way, &WayList::mendRequested, this, &SignOffPage::mend);
     connect(m_declarations, &Declarations::toggled, this, &SignOffPage::showButton);
-    connect(m_signOff, &QPushButton::clicked, this, &SignOffPage::signOff);
+    connect(m_signOff, &QPushButton::clicked, this, [this] {
+        if (signOff())
+            Q_EMIT done(m_enrolment);
+    });
+    addPageAction(*this, tr("Sign off, and go to the next unit that is ready"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
+                  [this] { signOffAndNext(); });
     connect(&m_centre, &centre::Centre::changed, this, [this](const centre::ChangeSet &changes) {
         if (changes.enrolments.contains(m_enrolment))
             refresh();
@@ -207,7 +236,7 @@ void SignOffPage::mend(const portfolio::Blocker &blocker)
     Q_EMIT mendRequested(m_enrolment, target);
 }
 
-void SignOffPage::signOff()
+bool SignOffPage::signOff()
 {
     command::SignOff command{
         m_enrolment, m_unit, {}, m_declarations->learnerDeclares(), m_declarations->assessorDeclares(),
@@ -216,15 +245,36 @@ void SignOffPage::signOff()
         const Result<portfolio::OutsideResult> result = m_result->result();
         if (!result) {
             m_notice->showProblem(result.error().message);
-            return;
+            return false;
         }
         command.outside = *result;
     }
     const Result<centre::ChangeSet> signedOff = m_centre.run(command);
-    if (signedOff)
-        Q_EMIT done(m_enrolment);
-    else
+    if (!signedOff)
         m_notice->showProblem(signedOff.error().message);
+    return signedOff.ok();
+}
+
+/// Each unit has its own two declarations: nothing is ticked on the next one.
+void SignOffPage::signOffAndNext()
+{
+    if (!m_signOff->isEnabled()) {
+        m_notice->showProblem(
+            m_maySign ? tr("Tick both declarations first.")
+                      : tr("This unit cannot be signed off yet: the page says what stands in the way."));
+        return;
+    }
+    const QString unit = m_unit;
+    if (!signOff())
+        return;
+    const Result<centre::EnrolmentFile> file = m_centre.enrolmentFile(m_enrolment);
+    const auto next = !file ? nullptr : nextReady(file->status, unit);
+    if (!next) {
+        Q_EMIT done(m_enrolment);
+        return;
+    }
+    open(m_enrolment, next->unit);
+    m_notice->say(items::Sign::Met, tr("%1 is signed off. This is the next unit that is ready.").arg(unit));
 }
 
 } // namespace attest::views

@@ -51,7 +51,8 @@ private:
     void showFacts(const catalogue::Unit &unit, const portfolio::UnitStatus *status);
     void showButton();
     void mend(const portfolio::Blocker &blocker);
-    void signOff();
+    bool signOff();
+    void signOffAndNext();
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;

@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -43,14 +42,13 @@ TopBar::TopBar(QWidget *parent)
 {
     setObjectName(u"topBar"_s);
     const Theme &theme = Theme::of(this);
-    m_search->setObjectName(u"findLearner"_s);
-    m_search->setPlaceholderText(tr("Find a learner   Ctrl+F"));
-    m_search->setAccessibleName(tr("Find a learner by name, site, group or number"));
+    m_search->setObjectName(u"searchBox"_s);
+    m_search->setPlaceholderText(tr("Find anything   Ctrl+K"));
+    m_search->setAccessibleName(tr("Find learners, units, evidence and commands"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::icon(u"search"_s, theme.text2), QLineEdit::LeadingPosition)
         ->setText(tr("Find"));
-    m_search->setMaximumWidth(420);
-    m_search->installEventFilter(this);
+    m_search->setMaximumWidth(420 * measure().textPercent / 100);
     m_example->setObjectName(u"exampleChip"_s);
     m_example->hide();
     m_record->setAccessibleName(tr("Record evidence"));
@@ -63,8 +61,6 @@ TopBar::TopBar(QWidget *parent)
     line->addStretch(1);
     line->addWidget(m_example);
     line->addWidget(m_record);
-    connect(m_search, &QLineEdit::textChanged, this, &TopBar::wordsChanged);
-    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchEntered);
     connect(m_record, &QPushButton::clicked, this, &TopBar::recordRequested);
 }
 
@@ -88,34 +84,12 @@ void TopBar::setRecordEnabled(bool enabled)
                                  : tr("Open a learner first: evidence is recorded for one learner."));
 }
 
-void TopBar::search()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void TopBar::clearSearch() { m_search->clear(); }
-
 void TopBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
-}
-
-bool TopBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return false;
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Down)
-        Q_EMIT searchLeft();
-    else if (key == Qt::Key_Escape && !m_search->text().isEmpty())
-        m_search->clear();
-    else
-        return false;
-    return true;
 }
 
 } // namespace attest::views

@@ -22,21 +22,14 @@ public:
     /// An invalid date: a real centre, no banner.
     void showExampleDate(QDate date);
     void setRecordEnabled(bool enabled);
-    /// Puts the keyboard into the search box with its words chosen.
-    void search();
-    void clearSearch();
+    /// The one search box; what it finds is the palette's.
+    QLineEdit *searchBox() const { return m_search; }
 
 Q_SIGNALS:
-    void wordsChanged(const QString &words);
-    /// Return: straight to the learner if only one is found.
-    void searchEntered();
-    /// Down: into the list.
-    void searchLeft();
     void recordRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *m_search;

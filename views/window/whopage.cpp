@@ -5,12 +5,15 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
+#include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/personform.h"
 #include "views/window/roles.h"
 
+#include <QKeyEvent>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +43,8 @@ WhoPage::WhoPage(centre::Centre &centre, QWidget *parent)
     adding->column()->addWidget(add, 0, Qt::AlignLeft);
     adding->setVisible(!m_centre.isReadOnly());
 
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::between);
     column->addWidget(m_header);
@@ -48,6 +52,16 @@ WhoPage::WhoPage(centre::Centre &centre, QWidget *parent)
     column->addWidget(people);
     column->addWidget(adding);
     column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"whoArea"_s);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    outside->addWidget(area);
+    addPageAction(*this, tr("Add this person"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [add] { add->click(); });
     for (QWidget *panel : {static_cast<QWidget *>(people), static_cast<QWidget *>(adding)})
         panel->setMaximumWidth(720);
     connect(m_header, &PageHeader::backRequested, this, &WhoPage::closed);
@@ -70,7 +84,11 @@ void WhoPage::listPeople()
     for (const portfolio::Person &person : m_centre.people()) {
         auto *button = new QRadioButton(tr("%1, %2").arg(person.name(), rolesInWords(person)), this);
         button->setObjectName(QString(u"person-"_s + person.ref));
+        button->setProperty("person", person.id.bytes());
         button->setChecked(person.id == m_centre.working());
+        // The arrow keys only look; Space or Enter chooses, so that nobody becomes another by passing by.
+        button->setAutoExclusive(false);
+        button->installEventFilter(this);
         connect(button, &QRadioButton::clicked, this, [this, id = person.id] { choose(id); });
         m_people->addWidget(button);
         if (button->isChecked())
@@ -78,14 +96,35 @@ void WhoPage::listPeople()
     }
 }
 
+bool WhoPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    static_cast<QRadioButton *>(watched)->click();
+    return true;
+}
+
 void WhoPage::choose(PersonId person)
 {
     if (const auto set = m_centre.setWorking(person); !set) {
         m_notice->showProblem(set.error().message);
+        showChosen();
         return;
     }
+    showChosen();
     const portfolio::Person *now = m_centre.person(person);
     m_notice->say(items::Sign::Met, tr("%1 is working now.").arg(now ? now->name() : QString()));
+}
+
+void WhoPage::showChosen()
+{
+    for (int at = 0; at < m_people->count(); ++at) {
+        auto *button = static_cast<QRadioButton *>(m_people->itemAt(at)->widget());
+        button->setChecked(button->property("person").toByteArray() == m_centre.working().bytes());
+    }
 }
 
 void WhoPage::add()

@@ -27,8 +27,12 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void listPeople();
+    void showChosen();
     void choose(PersonId person);
     void add();
 

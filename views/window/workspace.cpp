@@ -14,9 +14,11 @@
 #include "views/signoff/signoffpage.h"
 #include "views/window/actions.h"
 #include "views/window/pagestack.h"
+#include "views/window/palette.h"
 #include "views/window/rail.h"
 #include "views/window/roles.h"
 #include "views/window/settingspage.h"
+#include "views/window/shortcutspage.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
 #include "views/window/whopage.h"
@@ -55,6 +57,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     setObjectName(u"workspace"_s);
     if (appearance)
         m_settings = new SettingsPage(*appearance, this);
+    m_shortcuts = new ShortcutsPage(this);
     addPlaces();
     addPages();
     makeActions();
@@ -106,6 +109,8 @@ void Workspace::build()
     m_actions->fill(*menu, ActionGroup::Program);
     m_rail->setWhoMenu(menu);
     m_top->showExampleDate(m_centre.exampleDate());
+    m_palette = new Palette(m_centre, *m_top->searchBox(),
+                            {[this] { return m_open; }, [this] { return commands(); }}, this);
 }
 
 void Workspace::connectBars()
@@ -113,14 +118,7 @@ void Workspace::connectBars()
     connect(m_rail, &Rail::placeRequested, this, &Workspace::showPlace);
     connect(m_pages, &PageStack::turned, this, &Workspace::turned);
     connect(m_top, &TopBar::recordRequested, this, [this] { record(learnerInView(), {}); });
-    connect(m_top, &TopBar::wordsChanged, this, [this](const QString &words) {
-        m_learners->setWords(words);
-        if (!words.isEmpty() && m_pages->currentWidget() != m_learners)
-            m_pages->showPage(m_learners, false); // the person goes on typing
-    });
-    connect(m_top, &TopBar::searchEntered, m_learners, &LearnersPage::openOnlyOne);
-    connect(m_top, &TopBar::searchLeft, m_learners, &LearnersPage::enterList);
-    connect(m_learners, &LearnersPage::wordsCleared, m_top, &TopBar::clearSearch);
+    connect(m_palette, &Palette::chosen, this, &Workspace::openFind);
     connect(m_learners, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
 }
 
@@ -131,6 +129,9 @@ void Workspace::turned()
     if (!isAboutLearner() && m_pages->place())
         m_open = {};
     m_rail->setInView(m_pages->place());
+    // A page that searches for itself keeps its own keys for that.
+    m_actions->find(u"find"_s)->setShortcuts(searchKeys());
+    m_actions->update();
     showMayRecord();
     Q_EMIT titleChanged();
 }

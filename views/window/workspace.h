@@ -18,15 +18,18 @@ class Appearance;
 class AddLearnerPage;
 class Banners;
 class CentrePage;
+struct Find;
 class LearnerPage;
 class LearnersPage;
 class Notice;
+class Palette;
 class Rail;
 class RecordPage;
 class ReportsPage;
 class SharedFilter;
 class SignOffPage;
 class SettingsPage;
+class ShortcutsPage;
 class StatusLine;
 class TodayPage;
 class TopBar;
@@ -80,6 +83,11 @@ private:
 
     void makeActions();
     void makeRecordActions();
+    void makeWindowActions();
+    QList<QAction *> commands() const;
+    QList<QKeySequence> searchKeys() const;
+    void showShortcuts();
+    void openFind(const Find &find, const QString &words);
     bool isAboutLearner() const;
     EnrolmentId learnerInView() const;
     bool mayRecord() const;
@@ -123,6 +131,8 @@ private:
     WhoPage *m_who;
     SettingsPage *m_settings = nullptr;
     CentrePage *m_keeping;
+    ShortcutsPage *m_shortcuts = nullptr;
+    Palette *m_palette = nullptr;
 };
 
 } // namespace attest::views

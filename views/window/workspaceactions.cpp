@@ -9,8 +9,10 @@
 #include "views/today/todaypage.h"
 #include "views/window/actions.h"
 #include "views/window/pagestack.h"
+#include "views/window/palette.h"
+#include "views/window/panes.h"
 #include "views/window/settingspage.h"
-#include "views/window/topbar.h"
+#include "views/window/shortcutspage.h"
 #include "views/window/workspace.h"
 
 #include <QAction>
@@ -18,6 +20,23 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
+
+namespace {
+
+/// What a page, or a part of it, does by keys of its own (see addPageAction).
+QList<QAction *> pageActions(const QWidget &page)
+{
+    QList<QAction *> named;
+    const QList<QAction *> all = page.findChildren<QAction *>();
+    for (QAction *action : all) {
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut && !action->shortcuts().isEmpty()
+            && !action->text().isEmpty())
+            named.append(action);
+    }
+    return named;
+}
+
+} // namespace
 
 /// An action that a page offers is added here in a line: its group, id, words, keys, what it does, and when
 /// it can be done.
@@ -28,11 +47,16 @@ void Workspace::makeActions()
             m_actions->add(ActionGroup::Go, QString(u"go"_s + place.id), place.name, {place.keys},
                            [this, id = place.place] { showPlace(id); });
     }
-    m_actions->add(ActionGroup::Go, u"find"_s, tr("Find a learner"), {QKeySequence(Qt::CTRL | Qt::Key_F)},
-                   [this] { m_top->search(); });
+    m_actions->add(ActionGroup::Go, u"find"_s, tr("Find anything"), searchKeys(),
+                   [this] { m_palette->start(); });
     m_actions->add(ActionGroup::Go, u"goBack"_s, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)},
                    [this] { back(); });
     makeRecordActions();
+    makeWindowActions();
+}
+
+void Workspace::makeWindowActions()
+{
     m_actions->add(ActionGroup::Centre, u"chooseWho"_s, tr("Who is working…"), {}, [this] { openWho(); });
     m_actions->add(ActionGroup::Centre, u"thisCentre"_s, tr("This centre: copies and backups…"), {},
                    [this] { openKeeping(); });
@@ -41,6 +65,56 @@ void Workspace::makeActions()
     if (m_settings)
         m_actions->add(ActionGroup::Program, u"settings"_s, tr("Settings"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { m_pages->showPage(m_settings); });
+    m_actions->add(ActionGroup::Program, u"shortcuts"_s, tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
+                   [this] { showShortcuts(); });
+    m_actions->add(ActionGroup::Go, u"nextPane"_s, tr("Next part of the window"), {QKeySequence(Qt::Key_F6)},
+                   [this] { moveToPane(*this, 1); });
+    m_actions->add(ActionGroup::Go, u"paneBefore"_s, tr("Part of the window before"),
+                   {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { moveToPane(*this, -1); });
+}
+
+/// By name: what the window offers, then what the page in view does.
+QList<QAction *> Workspace::commands() const
+{
+    QList<QAction *> all = m_actions->all();
+    const QList<QAction *> ofPage = pageActions(*m_pages->currentWidget());
+    for (QAction *action : ofPage) {
+        const auto *part = qobject_cast<const QWidget *>(action->parent());
+        if (part && part->isVisible())
+            all.append(action);
+    }
+    return all;
+}
+
+QList<QKeySequence> Workspace::searchKeys() const
+{
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_K)};
+    if (m_pages->currentWidget() != m_record)
+        keys.append(QKeySequence(Qt::CTRL | Qt::Key_F));
+    return keys;
+}
+
+void Workspace::showShortcuts()
+{
+    std::vector<KeyLine> lines;
+    const auto add = [&lines](const QString &where, const QAction &action) {
+        const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+        if (!keys.isEmpty() && !action.text().isEmpty())
+            lines.push_back({where, plainName(action), keys});
+    };
+    for (const ActionGroup group :
+         {ActionGroup::Go, ActionGroup::Records, ActionGroup::Centre, ActionGroup::Program}) {
+        for (const QAction *action : m_actions->of(group))
+            add(Actions::name(group), *action);
+    }
+    for (int at = 0; at < m_pages->count(); ++at) {
+        const QWidget *page = m_pages->widget(at);
+        const QList<QAction *> actions = pageActions(*page);
+        for (const QAction *action : actions)
+            add(page->accessibleName().isEmpty() ? page->windowTitle() : page->accessibleName(), *action);
+    }
+    m_shortcuts->show(lines);
+    m_pages->showPage(m_shortcuts);
 }
 
 void Workspace::makeRecordActions()

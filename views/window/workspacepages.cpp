@@ -12,12 +12,16 @@
 #include "views/reports/reportspage.h"
 #include "views/signoff/signoffpage.h"
 #include "views/today/todaypage.h"
+#include "views/window/finder.h"
 #include "views/window/pagestack.h"
 #include "views/window/settingspage.h"
+#include "views/window/shortcutspage.h"
 #include "views/window/statusline.h"
-#include "views/window/topbar.h"
 #include "views/window/whopage.h"
 #include "views/window/workspace.h"
+
+#include <QAction>
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,6 +82,7 @@ void Workspace::addPages()
                        }});
     m_pages->addAside({m_who, {}, {}, [this](const QVariant &) { openWho(); }});
     m_pages->addAside({m_keeping, {}, {}, [this](const QVariant &) { openKeeping(); }});
+    m_pages->addAside({m_shortcuts, {}, {}, [this](const QVariant &) { showShortcuts(); }});
     if (m_settings)
         m_pages->addAside({m_settings});
 }
@@ -111,6 +116,7 @@ void Workspace::connectLearnersPages()
     connect(m_keeping, &CentrePage::restoreRequested, this, &Workspace::restoreRequested);
     connect(m_keeping, &CentrePage::filesLocated, m_banners, &Banners::refresh);
     connect(m_banners, &Banners::centrePageRequested, this, &Workspace::openKeeping);
+    connect(m_shortcuts, &ShortcutsPage::closed, this, &Workspace::back);
     if (m_settings)
         connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
 }
@@ -144,9 +150,34 @@ void Workspace::showLearners() { showPlace(Place::Learners); }
 void Workspace::openLearner(EnrolmentId enrolment)
 {
     m_open = enrolment;
-    m_top->clearSearch();
     m_pages->showPage(m_learner, false);
     m_learner->open(enrolment); // it knows which of its lists takes the focus
+}
+
+/// Everything opens where it lives.
+void Workspace::openFind(const Find &find, const QString &words)
+{
+    switch (find.kind) {
+    case Find::Kind::Learner:
+        openLearner(find.enrolment);
+        break;
+    case Find::Kind::Learners:
+        showLearners();
+        m_learners->setWords(words);
+        break;
+    case Find::Kind::Unit:
+        openLearner(find.enrolment);
+        m_learner->showUnit(find.unit);
+        break;
+    case Find::Kind::Evidence:
+        openLearner(find.enrolment);
+        m_learner->showEvidence(find.evidence);
+        break;
+    case Find::Kind::Command:
+        if (find.action)
+            find.action->trigger();
+        break;
+    }
 }
 
 void Workspace::back()
