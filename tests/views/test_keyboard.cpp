@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -145,8 +146,11 @@ bool isControl(const QWidget *widget)
 /// One stop of the Tab key stands for all: the arrow keys reach the others.
 bool isReachedByArrows(const QWidget *widget, const std::set<const QWidget *> &visited)
 {
-    const auto *radio = qobject_cast<const QRadioButton *>(widget);
-    if (!qobject_cast<const Chip *>(widget) && !(radio && radio->autoExclusive()))
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool oneOfMany = button
+        && (qobject_cast<const Chip *>(button) || button->autoExclusive()
+            || (button->group() && button->group()->exclusive()));
+    if (!oneOfMany)
         return false;
     return std::any_of(visited.begin(), visited.end(), [widget](const QWidget *other) {
         return other->parentWidget() == widget->parentWidget() && other->metaObject() == widget->metaObject();

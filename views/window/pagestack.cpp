@@ -47,7 +47,10 @@ void PageStack::know(Page page, std::optional<Place> place, QWidget *above)
         if (currentWidget() == widget)
             Q_EMIT turned();
     });
-    m_known.emplace(widget, Known{std::move(page), place, above, {}});
+    // Left a proxy, Tab would jump from the page straight to it, over all that stands before it.
+    QWidget *first = widget->focusProxy() ? widget->focusProxy() : widget;
+    widget->setFocusProxy(nullptr);
+    m_known.emplace(widget, Known{std::move(page), place, above, first, {}});
 }
 
 QWidget *PageStack::rootOf(Place place)
@@ -82,7 +85,7 @@ void PageStack::showPage(QWidget *page, bool takeFocus)
     setCurrentWidget(page);
     Q_EMIT turned();
     if (takeFocus)
-        page->setFocus(Qt::OtherFocusReason);
+        known.first->setFocus(Qt::OtherFocusReason);
 }
 
 bool PageStack::goBack()

@@ -78,6 +78,7 @@ private:
         Page page;
         std::optional<Place> place;
         QWidget *above = nullptr;
+        QWidget *first = nullptr; ///< takes the keyboard
         centre::ChangeSet missed;
     };
 

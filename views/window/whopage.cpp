@@ -91,6 +91,7 @@ void WhoPage::listPeople()
         button->installEventFilter(this);
         connect(button, &QRadioButton::clicked, this, [this, id = person.id] { choose(id); });
         m_people->addWidget(button);
+        button->show(); // the keyboard does not go to what is still hidden
         if (button->isChecked())
             button->setFocus(Qt::OtherFocusReason);
     }
