@@ -113,11 +113,26 @@ Result<QString> putAside(const QString &path, QDate day)
     return aside;
 }
 
+/// A journal whose file is gone would be taken for the restored file's own, and undo pages of it.
+Result<void> putOrphanAside(const QString &target, QDate day)
+{
+    const QString journal = target + u"-journal"_s;
+    if (!QFileInfo::exists(journal) || QFile::rename(journal, nameAside(target, day) + u"-journal"_s))
+        return {};
+    return Error{
+        ErrorCode::ReadOnly,
+        Say::tr("“%1” is left over from a centre that is gone and could not be put aside. Restore to "
+                "another name.")
+            .arg(native(journal))};
+}
+
 /// Keeps what stands at the place that is restored to. Empty when nothing does.
 Result<QString> keepBefore(const QString &target, QDate today)
 {
-    if (!QFileInfo::exists(target))
-        return QString();
+    if (!QFileInfo::exists(target)) {
+        const Result<void> clear = putOrphanAside(target, today);
+        return clear ? Result<QString>(QString()) : clear.error();
+    }
     Result<QString> kept = QString();
     {
         Result<std::unique_ptr<Store>> store = openToRead(target);

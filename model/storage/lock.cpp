@@ -38,15 +38,15 @@ Error heldBySomebody(const QString &centrePath, const QLockFile &lock)
             .arg(process)};
 }
 
-/// A process killed while it made the lock leaves it without a name, and a disk that failed leaves this
-/// process its own lock of before. Whether it is still held after all, the system says when it is removed.
-bool isNobodys(const QLockFile &lock)
+/// A disk that failed leaves this process its own lock of before. Whether it is still held after all, the
+/// system says when it is removed; so too with one without a name, which a process killed while making it
+/// leaves.
+bool isOurs(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
-    if (!lock.getLockInfo(&process, &host, nullptr))
-        return true;
-    return process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    return lock.getLockInfo(&process, &host, nullptr) && process == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName();
 }
 
 } // namespace
@@ -55,10 +55,17 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &centrePath)
 {
     auto lock = std::make_unique<QLockFile>(centrePath + u".lock"_s);
     lock->setStaleLockTime(0); // a lock does not age: only a dead process loses it
+    if (lock->tryLock(0))
+        return lock;
+    // A lock of our own that could not be removed is known at once; a nameless one may still get its name.
+    if (lock->error() == QLockFile::LockFailedError && isOurs(*lock) && lock->removeStaleLockFile()
+        && lock->tryLock(0))
+        return lock;
     if (lock->tryLock(patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
-        if (isNobodys(*lock) && lock->removeStaleLockFile() && lock->tryLock(patience))
+        const bool nameless = !lock->getLockInfo(nullptr, nullptr, nullptr);
+        if (nameless && lock->removeStaleLockFile() && lock->tryLock(patience))
             return lock;
         return heldBySomebody(centrePath, *lock);
     }
