@@ -13,6 +13,7 @@
 #include "views/window/panes.h"
 #include "views/window/settingspage.h"
 #include "views/window/shortcutspage.h"
+#include "views/window/topbar.h"
 #include "views/window/workspace.h"
 
 #include <QAction>
