@@ -47,7 +47,7 @@ private Q_SLOTS:
                               u"standing"_s, u"units"_s, u"what"_s, u"who"_s}));
         QCOMPARE(plan[u"standing"_s].toString(), u"takenBack"_s);
         QCOMPARE(plan[u"about"_s].toString(), u"Carys O'Brien (L001)"_s);
-        QCOMPARE(plan[u"at"_s].toString(), u"2013-04-24T09:00:00.000+00:00"_s);
+        QCOMPARE(plan[u"at"_s].toString(), u"2013-04-24T09:00:00.000Z"_s);
         QVERIFY(plan[u"device"_s].isNull());
         QCOMPARE(plan[u"units"_s][0].toString(), u"308"_s);
     }

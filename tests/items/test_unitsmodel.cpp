@@ -51,8 +51,6 @@ private Q_SLOTS:
         model.setRows(lines(records));
         const QModelIndex title = model.indexOf(u"308"_s, UnitsModel::Title);
         QVERIFY(
-            title.data(SecondLineRole).toString().startsWith(u"2.2 queues at the café: no evidence yet."_s));
-        QVERIFY(
             title.data(Qt::ToolTipRole).toString().contains(u"2.2 queues at the café: no evidence yet."_s));
         QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"In the way: 2.2"_s));
         QVERIFY(title.data(Qt::AccessibleTextRole).toString().endsWith(u"more."_s));

@@ -69,6 +69,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return find(index) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                        : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
