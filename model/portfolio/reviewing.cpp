@@ -78,8 +78,8 @@ bool mayAnswer(PersonId person, const SampleLine &line, const LearnerRecords &re
     if (enrolment && enrolment->assessor == person)
         return true;
     const auto here = [&](const auto &row) { return row.enrolment == line.enrolment && row.by == person; };
-    const bool before = std::any_of(
-        records.formerHands.begin(), records.formerHands.end(), [&](const FormerHand &hand) {
+    const bool before =
+        std::any_of(records.formerHands.begin(), records.formerHands.end(), [&](const FormerHand &hand) {
             return hand.person == person && hand.enrolment == line.enrolment && hand.unit == line.unit;
         });
     return before
