@@ -68,8 +68,8 @@ void LearnerPage::build()
     column->addWidget(m_notice);
     column->addWidget(m_tabBar);
     column->addWidget(m_stack, 1);
-    // The chips above ask for the room they would take in a narrow window; together with the tallest tab's wish
-    // that would be more than the smallest window has.
+    // The chips above ask for the room they would take in a narrow window; together with the tallest tab's
+    // wish that would be more than the smallest window has.
     m_stack->setMinimumHeight(120);
 }
 
