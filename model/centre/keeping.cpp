@@ -63,8 +63,10 @@ Result<KeptCopy> copyTo(Store &store, const QString &target, CopyKind kind)
     Result<std::vector<EntryId>> ids = store.entryIds();
     if (!ids)
         return ids.error();
+    // A copy that the disk would not confirm is taken back whole; one that cannot be, keeps its files.
     const auto abandon = [&](const Error &error) {
-        QDir(files.folder()).removeRecursively();
+        if (!QFileInfo::exists(target) || QFile::remove(target))
+            QDir(files.folder()).removeRecursively();
         return error;
     };
     Result<int> copied = files.addAllOf(store.files());

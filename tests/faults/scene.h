@@ -14,6 +14,14 @@ namespace attest::test {
 
 using Ids = std::set<EntryId>;
 
+/// Every change of the disk fails in a run of its own: 1. Under the sanitizers, which are slow, every so
+/// manieth.
+inline int stride()
+{
+    const int given = qEnvironmentVariableIntValue("ATTEST_TEST_STRIDE");
+    return given > 0 ? given : 1;
+}
+
 /// A small real centre with a unit that is ready to be signed off, given out as fresh copies in a folder of
 /// their own, which is the only place where the disk misbehaves.
 class Scene {

@@ -101,9 +101,9 @@ private Q_SLOTS:
             QVERIFY2(done, qPrintable(said(done)));
             whole = done->entries.size();
         }
-        int number = 0;
+        int number = 1 - stride();
         for (bool reached = true; reached && !QTest::currentTestFailed();)
-            attempt(tried, ++number, forEver, whole, &reached);
+            attempt(tried, number += stride(), forEver, whole, &reached);
         qInfo("%d changes of the disk failed", number - 1);
         QVERIFY(number > 20);
     }
@@ -112,9 +112,9 @@ private Q_SLOTS:
     void everyChangeOfANewCentre()
     {
         QFETCH(bool, forEver);
-        int number = 0;
+        int number = 1 - stride();
         for (bool reached = true; reached && !QTest::currentTestFailed();)
-            attemptNewCentre(++number, forEver, &reached);
+            attemptNewCentre(number += stride(), forEver, &reached);
         qInfo("%d changes of the disk failed", number - 1);
         QVERIFY(number > 100);
     }
@@ -123,9 +123,9 @@ private Q_SLOTS:
     void everyChangeOfOpening()
     {
         QFETCH(bool, forEver);
-        int number = 0;
+        int number = 1 - stride();
         for (bool reached = true; reached && !QTest::currentTestFailed();)
-            attemptOpening(++number, forEver, &reached);
+            attemptOpening(number += stride(), forEver, &reached);
         qInfo("%d changes of the disk failed", number - 1);
         QVERIFY(number > 1);
     }
@@ -135,9 +135,9 @@ private Q_SLOTS:
     void everyChangeOfAnUpgrade()
     {
         QFETCH(bool, forEver);
-        int number = 0;
+        int number = 1 - stride();
         for (bool reached = true; reached && !QTest::currentTestFailed();)
-            attemptUpgrade(++number, forEver, &reached);
+            attemptUpgrade(number += stride(), forEver, &reached);
         qInfo("%d changes of the disk failed", number - 1);
         QVERIFY(number > 20);
     }
