@@ -14,8 +14,7 @@ namespace attest::test {
 
 using Ids = std::set<EntryId>;
 
-/// Every change of the disk fails in a run of its own: 1. Under the sanitizers, which are slow, every so
-/// manieth.
+/// 1: every change of the disk fails in a run of its own. Under the sanitizers, which are slow, one in a few.
 inline int stride()
 {
     const int given = qEnvironmentVariableIntValue("ATTEST_TEST_STRIDE");
