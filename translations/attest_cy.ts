@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>Assurance</name>
+    <message>
+        <source>the unit as a whole</source>
+        <translation>yr uned gyfan</translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <translation>heb ei benderfynu: %1</translation>
+    </message>
+    <message>
+        <source>not agreed and not answered: %1</source>
+        <translation>heb ei gytuno a heb ei ateb: %1</translation>
+    </message>
+    <message>
+        <source>answered, to be decided anew: %1</source>
+        <translation>wedi’i ateb, i’w benderfynu o’r newydd: %1</translation>
+    </message>
+    <message>
+        <source>action not closed: %1</source>
+        <translation>cam gweithredu heb ei gau: %1</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Heb effaith</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Wedi’i thynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn</source>
+        <translation>Llofnodiad wedi’i dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Heb ei gytuno</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb ei benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Agreed, action open</source>
+        <translation>Cytunwyd, cam gweithredu’n agored</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 o %2 wedi’u penderfynu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Heb ei chymryd</translation>
+    </message>
+    <message>
+        <source>In a sample</source>
+        <translation>Mewn sampl</translation>
+    </message>
+    <message>
+        <source>Answered, to be decided anew</source>
+        <translation>Wedi’i hateb, i’w phenderfynu o’r newydd</translation>
+    </message>
+</context>
+<context>
     <name>Blocker</name>
     <message>
         <source>%1 was gathered in a paid job, which unit %2 does not accept for %3.</source>
@@ -50,6 +125,14 @@
     <message>
         <source>%1 is withdrawn from the plan: %2</source>
         <translation>Mae %1 wedi’i thynnu’n ôl o’r cynllun: %2</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2 does not agree: %3</source>
+        <translation>Uned %1: nid yw %2 yn cytuno: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not agree: %3</source>
+        <translation>%1: nid yw %2 yn cytuno: %3</translation>
     </message>
 </context>
 <context>
@@ -510,10 +593,6 @@
     <message>
         <source>A tie to unit %1 names no criterion and no requirement.</source>
         <translation>Nid yw cyswllt ag uned %1 yn enwi maen prawf na gofyniad.</translation>
-    </message>
-    <message>
-        <source>“what” must be evidence, unit, signOff or enrolment, not “%1”.</source>
-        <translation>Rhaid i “what” fod yn evidence, unit, signOff neu enrolment, nid “%1”.</translation>
     </message>
     <message>
         <source>There is no file of this name yet; begin with the action newCentre or correct the name.</source>
@@ -978,6 +1057,409 @@
     <message>
         <source>Its kind is “%1”.</source>
         <translation>Ei fath yw “%1”.</translation>
+    </message>
+    <message>
+        <source>Only an IQA can sample and review; %1 is not one. Choose who is working.</source>
+        <translation>Dim ond SAM a gaiff samplu ac adolygu; nid yw %1 yn SAM. Dewiswch pwy sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>This sample list is not on file here.</source>
+        <translation>Nid yw’r rhestr samplu hon ar gofnod yma.</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2; make a new sample list to go on.</source>
+        <translation>Caewyd %1 ar %2; crëwch restr samplu newydd i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 is the sample list of %2, who alone samples and decides in it; make your own.</source>
+        <translation>%1 yw rhestr samplu %2, sef yr unig un sy’n samplu ac yn penderfynu ynddi; crëwch eich rhestr eich hun.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>rhywun arall</translation>
+    </message>
+    <message>
+        <source>A list can be limited to an assessor of the centre; choose one, or nobody.</source>
+        <translation>Gellir cyfyngu rhestr i un o aseswyr y ganolfan; dewiswch un, neu neb.</translation>
+    </message>
+    <message>
+        <source>make sample list %1</source>
+        <translation>creu’r rhestr samplu %1</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, and %3 samples %4; choose units of that qualification.</source>
+        <translation>Mae %1 ar %2, ac mae %3 yn samplu %4; dewiswch unedau’r cymhwyster hwnnw.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2 is not signed off, so there is nothing to sample yet.</source>
+        <translation>Nid yw uned %1 o eiddo %2 wedi’i llofnodi, felly nid oes dim i’w samplu eto.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2 was signed off by another assessor than the one whom %3 is limited to.</source>
+        <translation>Llofnodwyd uned %1 o eiddo %2 gan asesydd heblaw’r un y cyfyngir %3 iddo.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2 is on %3 already.</source>
+        <translation>Mae uned %1 o eiddo %2 ar %3 eisoes.</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>samplu %1 o eiddo %2</translation>
+    </message>
+    <message>
+        <source>Say why this is sampled; the reason stands in the report.</source>
+        <translation>Nodwch pam y samplir hyn; bydd y rheswm yn yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>Name at least one signed-off unit to sample.</source>
+        <translation>Enwch o leiaf un uned wedi’i llofnodi i’w samplu.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is named twice; name it once.</source>
+        <translation>Mae uned %1 wedi’i henwi ddwywaith; enwch hi unwaith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n units on %1</source>
+        <translation>
+            <numerusform>rhoi %n uned ar %1</numerusform>
+            <numerusform>rhoi %n uned ar %1</numerusform>
+            <numerusform>rhoi %n uned ar %1</numerusform>
+            <numerusform>rhoi %n uned ar %1</numerusform>
+            <numerusform>rhoi %n uned ar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in unit %1 is decided, so it stays on %2; decide the rest.</source>
+        <translation>Mae rhywbeth yn uned %1 wedi’i benderfynu, felly mae’n aros ar %2; penderfynwch am y gweddill.</translation>
+    </message>
+    <message>
+        <source>take %1 off %2</source>
+        <translation>tynnu %1 oddi ar %2</translation>
+    </message>
+    <message>
+        <source>Taking a unit off a sample list has no undo; put it there again instead.</source>
+        <translation>Ni ellir dadwneud tynnu uned oddi ar restr samplu; rhowch hi yno eto yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 o eiddo %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is on %1 yet; sample at least one unit before closing it.</source>
+        <translation>Nid oes dim ar %1 eto; samplwch o leiaf un uned cyn ei chau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed yet: %2.</source>
+        <translation>Ni ellir cau %1 eto: %2.</translation>
+    </message>
+    <message>
+        <source>close sample list %1</source>
+        <translation>cau’r rhestr samplu %1</translation>
+    </message>
+    <message>
+        <source>Closing %1 has no undo; sample what should be looked at again on a new list.</source>
+        <translation>Ni ellir dadwneud cau %1; samplwch yr hyn y dylid edrych arno eto ar restr newydd.</translation>
+    </message>
+    <message>
+        <source>Choose at least one criterion or requirement part of an item of evidence.</source>
+        <translation>Dewiswch o leiaf un maen prawf neu ran gofyniad i eitem o dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>“what” must be evidence, unit, signOff, enrolment or sample, not “%1”.</source>
+        <translation>Rhaid i “what” fod yn evidence, unit, signOff, enrolment neu sample, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>This line of a sample list is not on file here.</source>
+        <translation>Nid yw’r llinell hon o restr samplu ar gofnod yma.</translation>
+    </message>
+    <message>
+        <source>Unit %1 was taken off %2 again: %3</source>
+        <translation>Tynnwyd uned %1 oddi ar %2 eto: %3</translation>
+    </message>
+    <message>
+        <source>The sign-off of unit %1 that stands on %2 has been withdrawn, which settles the line; sample the unit anew on another list.</source>
+        <translation>Mae llofnodiad uned %1 sydd ar %2 wedi’i dynnu’n ôl, sy’n setlo’r llinell; samplwch yr uned o’r newydd ar restr arall.</translation>
+    </message>
+    <message>
+        <source>Somebody else put unit %1 on %2; only they decide about it.</source>
+        <translation>Rhywun arall a roddodd uned %1 ar %2; dim ond y person hwnnw sy’n penderfynu amdani.</translation>
+    </message>
+    <message>
+        <source>%1 is not among what is to be decided in unit %2; check the code.</source>
+        <translation>Nid yw %1 ymhlith yr hyn sydd i’w benderfynu yn uned %2; gwiriwch y cod.</translation>
+    </message>
+    <message>
+        <source>Say why you do not agree, so that the assessor knows what to do.</source>
+        <translation>Nodwch pam nad ydych yn cytuno, er mwyn i’r asesydd wybod beth i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Name at least one criterion of unit %1 to decide about.</source>
+        <translation>Enwch o leiaf un o feini prawf uned %1 i benderfynu yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>agree with %1</source>
+        <translation>cytuno â %1</translation>
+    </message>
+    <message>
+        <source>not agree with %1</source>
+        <translation>peidio â chytuno â %1</translation>
+    </message>
+    <message>
+        <source>A review has no undo; decide anew instead, and the earlier decision stays on record.</source>
+        <translation>Ni ellir dadwneud adolygiad; penderfynwch o’r newydd yn lle hynny, ac erys y penderfyniad cynharach ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Only the assessor of unit %1 answers its IQA; choose who is working.</source>
+        <translation>Dim ond asesydd uned %1 sy’n ateb y SAM; dewiswch pwy sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>Write what has been done about it, or why the judgement stands.</source>
+        <translation>Ysgrifennwch beth a wnaed yn ei gylch, neu pam mae’r farn yn sefyll.</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 waits for an answer.</source>
+        <translation>Nid oes dim ynghylch %1 yn aros am ateb.</translation>
+    </message>
+    <message>
+        <source>Nothing in unit %1 waits for an answer.</source>
+        <translation>Nid oes dim yn uned %1 yn aros am ateb.</translation>
+    </message>
+    <message>
+        <source>answer about %1</source>
+        <translation>ateb ynghylch %1</translation>
+    </message>
+    <message>
+        <source>An answer to the IQA has no undo; it stays on record.</source>
+        <translation>Ni ellir dadwneud ateb i’r SAM; mae’n aros ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Nodwch beth sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it: a person of the centre.</source>
+        <translation>Dewiswch pwy sydd i’w wneud: person yn y ganolfan.</translation>
+    </message>
+    <message>
+        <source>Say by when it is to be done: today or later.</source>
+        <translation>Nodwch erbyn pryd y mae i’w wneud: heddiw neu’n hwyrach.</translation>
+    </message>
+    <message>
+        <source>add action %1</source>
+        <translation>ychwanegu’r cam gweithredu %1</translation>
+    </message>
+    <message>
+        <source>This action is not on file here.</source>
+        <translation>Nid yw’r cam gweithredu hwn ar gofnod yma.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>Mae %1 wedi’i gau eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2 or the learner&apos;s assessor to answer; choose who is working.</source>
+        <translation>%2 neu asesydd y dysgwr sydd i ateb %1; dewiswch pwy sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>Write what has been done about %1.</source>
+        <translation>Ysgrifennwch beth a wnaed ynghylch %1.</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>ateb %1</translation>
+    </message>
+    <message>
+        <source>An answer to an action has no undo; a further answer may follow.</source>
+        <translation>Ni ellir dadwneud ateb i gam gweithredu; gall ateb arall ddilyn.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer that could be sent back.</source>
+        <translation>Nid oes gan %1 ateb y gellid ei anfon yn ôl.</translation>
+    </message>
+    <message>
+        <source>Say what is missing in the answer to %1.</source>
+        <translation>Nodwch beth sydd ar goll yn yr ateb i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not answered; say why it is closed all the same.</source>
+        <translation>Nid yw %1 wedi’i ateb; nodwch pam y caeir ef er hynny.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>cau %1</translation>
+    </message>
+    <message>
+        <source>send %1 back</source>
+        <translation>anfon %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Closing and sending back an action have no undo; add another action instead.</source>
+        <translation>Ni ellir dadwneud cau cam gweithredu na’i anfon yn ôl; ychwanegwch gam gweithredu arall yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The sign-off of unit %1 stands and its IQA does not agree with it: %2. Answer the IQA, or withdraw the sign-off first.</source>
+        <translation>Mae llofnodiad uned %1 mewn grym ac nid yw ei SAM yn cytuno ag ef: %2. Atebwch y SAM, neu tynnwch y llofnodiad yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” cannot be made. Connect its disk, or choose another folder for the backups.</source>
+        <translation>Ni ellir creu’r ffolder “%1” ar gyfer copïau wrth gefn. Cysylltwch ei disg, neu dewiswch ffolder arall ar gyfer y copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the centre yet that could be backed up.</source>
+        <translation>Nid oes dim yn y ganolfan eto y gellid gwneud copi wrth gefn ohono.</translation>
+    </message>
+    <message>
+        <source>This centre was written by an older Attest. It is brought up to date only after a backup, and that failed: %1</source>
+        <translation>Ysgrifennwyd y ganolfan hon gan fersiwn hŷn o Attest. Dim ond ar ôl gwneud copi wrth gefn y diweddarir hi, a methodd hynny: %1</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the old one “%1” could not be removed. Remove it yourself.</source>
+        <translation>Gwnaed y copi wrth gefn, ond ni ellid dileu’r hen un “%1”. Dilëwch ef eich hun.</translation>
+    </message>
+    <message>
+        <source>Made sample list %1: %2</source>
+        <translation>Crëwyd y rhestr samplu %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed sample list %1</source>
+        <translation>Caewyd y rhestr samplu %1</translation>
+    </message>
+    <message>
+        <source>Put unit %1 on a sample list</source>
+        <translation>Rhoddwyd uned %1 ar restr samplu</translation>
+    </message>
+    <message>
+        <source>Agreed as IQA that %1 is met</source>
+        <translation>Cytunwyd fel SAM fod %1 wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Did not agree as IQA that %1 is met</source>
+        <translation>Ni chytunwyd fel SAM fod %1 wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Answered the IQA about %1</source>
+        <translation>Atebwyd y SAM ynghylch %1</translation>
+    </message>
+    <message>
+        <source>Asked for action %1: %2</source>
+        <translation>Gofynnwyd am y cam gweithredu %1: %2</translation>
+    </message>
+    <message>
+        <source>By %1, until %2</source>
+        <translation>Gan %1, hyd %2</translation>
+    </message>
+    <message>
+        <source>Answered action %1</source>
+        <translation>Atebwyd y cam gweithredu %1</translation>
+    </message>
+    <message>
+        <source>Closed action %1</source>
+        <translation>Caewyd y cam gweithredu %1</translation>
+    </message>
+    <message>
+        <source>Sent action %1 back</source>
+        <translation>Anfonwyd y cam gweithredu %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Released %1 as verified</source>
+        <translation>Rhyddhawyd %1 fel un wedi’i dilysu</translation>
+    </message>
+    <message>
+        <source>Took the unit off the sample list</source>
+        <translation>Tynnwyd yr uned oddi ar y rhestr samplu</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>Mae “%1” yn bodoli eisoes. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 damaged %2%3.attest</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 wedi’i difrodi %2%3.attest</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be put aside. Restore to another name.</source>
+        <translation>Mae “%1” wedi’i difrodi ac ni ellid ei rhoi o’r neilltu. Adferwch i enw arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a centre that is gone and could not be put aside. Restore to another name.</source>
+        <translation>Mae “%1” yn weddill o ganolfan sydd wedi mynd ac ni ellid ei rhoi o’r neilltu. Adferwch i enw arall.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because the centre that stands there could not be backed up first: %1</source>
+        <translation>Nid adferwyd dim, am na ellid yn gyntaf wneud copi wrth gefn o’r ganolfan sydd yno: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. Close every program that uses it and try again.</source>
+        <translation>Ni ellid disodli “%1”. Caewch bob rhaglen sy’n ei defnyddio a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be restored over itself. Choose another name for the centre.</source>
+        <translation>Ni ellir adfer copi wrth gefn drosto’i hun. Dewiswch enw arall i’r ganolfan.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so it cannot be moved. Save a copy instead.</source>
+        <translation>Dim ond darllen “%1” y gellir ei wneud, felly ni ellir ei symud. Cadwch gopi yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The centre is at “%1” now, but not everything could be removed from “%2”. Remove it yourself and go on at the new place.</source>
+        <translation>Mae’r ganolfan yn “%1” nawr, ond ni ellid dileu popeth o “%2”. Dilëwch ef eich hun ac ewch ymlaen yn y lle newydd.</translation>
+    </message>
+    <message>
+        <source>It has no effect: it does not belong to a sample list.</source>
+        <translation>Nid oes effaith iddo: nid yw’n perthyn i restr samplu.</translation>
+    </message>
+    <message>
+        <source>It has no effect: something that it must hold is missing.</source>
+        <translation>Nid oes effaith iddo: mae rhywbeth y mae’n rhaid iddo ei gynnwys ar goll.</translation>
+    </message>
+    <message>
+        <source>It has no effect: it does not belong where it stands.</source>
+        <translation>Nid oes effaith iddo: nid yw’n perthyn lle y mae.</translation>
+    </message>
+    <message>
+        <source>It has no effect: it speaks for the IQA whose list it is, and was written by somebody else.</source>
+        <translation>Nid oes effaith iddo: mae’n siarad dros y SAM sydd biau’r rhestr, ac fe’i hysgrifennwyd gan rywun arall.</translation>
+    </message>
+    <message>
+        <source>No sample list here is called %1; check the reference.</source>
+        <translation>Nid oes rhestr samplu yma o’r enw %1; gwiriwch y cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is not on %2 for this learner; check the references.</source>
+        <translation>Nid yw uned %1 ar %2 ar gyfer y dysgwr hwn; gwiriwch y cyfeirnodau.</translation>
+    </message>
+    <message>
+        <source>No action here is called %1; check the reference.</source>
+        <translation>Nid oes cam gweithredu yma o’r enw %1; gwiriwch y cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Choose who is working.</source>
+        <translation>Dewiswch pwy sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Mae %1 wedi’i chau.</translation>
+    </message>
+    <message>
+        <source>The sign-off has been withdrawn, which settles this line.</source>
+        <translation>Mae’r llofnodiad wedi’i dynnu’n ôl, sy’n setlo’r llinell hon.</translation>
+    </message>
+    <message>
+        <source>This unit was taken off the list again.</source>
+        <translation>Tynnwyd yr uned hon oddi ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>%1 is the list of %2, who alone decides in it.</source>
+        <translation>%1 yw rhestr %2, sef yr unig un sy’n penderfynu ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 %2, file %3</source>
+        <translation>%1 %2, ffeil %3</translation>
+    </message>
+    <message>
+        <source>An interrupted copying left this behind; it can be deleted.</source>
+        <translation>Copïo y torrwyd ar ei draws a adawodd hwn; gellir ei ddileu.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2000,114 @@
         <source>who did what and when, in words, the newest first</source>
         <translation>pwy wnaeth beth a phryd, mewn geiriau, y diweddaraf yn gyntaf</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup failed: %1</source>
+        <translation>Methodd copi wrth gefn heddiw: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file is missing or altered.</source>
+        <translation>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll neu wedi’i newid.</numerusform>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll neu wedi’i newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are missing or altered.</source>
+        <translation>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll neu wedi’i newid.</numerusform>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll neu wedi’i newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll neu wedi’u newid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file went along.</source>
+        <translation>
+            <numerusform>Aeth %n ffeil tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n ffeil tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files went along.</source>
+        <translation>
+            <numerusform>Aeth %n ffeil tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n ffeil tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+            <numerusform>Aeth %n o ffeiliau tystiolaeth gydag ef.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is at %1.</source>
+        <translation>Mae’r copi wrth gefn yn %1.</translation>
+    </message>
+    <message>
+        <source>The copy is at %1; it opens for reading only.</source>
+        <translation>Mae’r copi yn %1; mae’n agor ar gyfer darllen yn unig.</translation>
+    </message>
+    <message>
+        <source>The centre is at %1 now.</source>
+        <translation>Mae’r ganolfan yn %1 nawr.</translation>
+    </message>
+    <message>
+        <source>The centre is restored to %1.</source>
+        <translation>Mae’r ganolfan wedi’i hadfer i %1.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept at %1.</source>
+        <translation>Cedwir yr hyn oedd yno o’r blaen yn %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; name the one that holds the evidence files.</source>
+        <translation>Nid oes ffolder %1; enwch yr un sy’n dal y ffeiliau tystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing evidence file was found and kept.</source>
+        <translation>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth oedd ar goll, a’i chadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth oedd ar goll, a’i chadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing evidence files were found and kept.</source>
+        <translation>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth oedd ar goll, a’i chadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth oedd ar goll, a’i chadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth oedd ar goll, a’u cadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep everything in a new file, to restore from</source>
+        <translation>cadw popeth mewn ffeil newydd, i adfer ohoni</translation>
+    </message>
+    <message>
+        <source>make the centre what a backup holds; what stands there is kept</source>
+        <translation>gwneud y ganolfan yr hyn sydd mewn copi wrth gefn; cedwir yr hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>save a copy that opens for reading only</source>
+        <translation>cadw copi sy’n agor ar gyfer darllen yn unig</translation>
+    </message>
+    <message>
+        <source>move the centre and its evidence files</source>
+        <translation>symud y ganolfan a’i ffeiliau tystiolaeth</translation>
+    </message>
+    <message>
+        <source>look for missing evidence files in a folder</source>
+        <translation>chwilio am ffeiliau tystiolaeth coll mewn ffolder</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -1626,6 +2216,53 @@
     <message>
         <source>State: %1</source>
         <translation>Cyflwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>%1 does not have the role IQA.</source>
+        <translation>Nid oes gan %1 y rôl SAM.</translation>
+    </message>
+    <message>
+        <source>%1 signed off unit %2, and nobody verifies their own decisions.</source>
+        <translation>Llofnododd %1 uned %2, ac ni chaiff neb ddilysu ei benderfyniadau ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 judged %3 in unit %2, and nobody verifies their own decisions.</source>
+        <translation>Barnodd %1 %3 yn uned %2, ac ni chaiff neb ddilysu ei benderfyniadau ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 judged in unit %2, and nobody verifies their own decisions.</source>
+        <translation>Barnodd %1 yn uned %2, ac ni chaiff neb ddilysu ei benderfyniadau ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 claimed %3 for unit %2, and cannot verify it as well.</source>
+        <translation>Hawliodd %1 %3 ar gyfer uned %2, ac ni chaiff ei dilysu hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 claimed for unit %2, and cannot verify it as well.</source>
+        <translation>Hawliodd %1 ar gyfer uned %2, ac ni chaiff ei dilysu hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 recorded %3, which serves unit %2, and cannot verify it as well.</source>
+        <translation>Cofnododd %1 %3, sy’n cyfrannu at uned %2, ac ni chaiff ei dilysu hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 is named in %3, which serves unit %2, and a witness cannot verify it as well.</source>
+        <translation>Enwir %1 yn %3, sy’n cyfrannu at uned %2, ac ni chaiff tyst ei dilysu hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 vouched for the outside result of unit %2, and cannot verify it as well.</source>
+        <translation>Tystiodd %1 i ganlyniad allanol uned %2, ac ni chaiff ei dilysu hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 reviews unit %2 as its IQA, so somebody else has to assess in it.</source>
+        <translation>Mae %1 yn adolygu uned %2 fel ei SAM, felly rhaid i rywun arall asesu ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 reviews unit %2 as its IQA and cannot be a witness in it; leave this evidence out.</source>
+        <translation>Mae %1 yn adolygu uned %2 fel ei SAM ac ni chaiff fod yn dyst ynddi; gadewch y dystiolaeth hon allan.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3458,118 @@
     </message>
 </context>
 <context>
+    <name>attest::items::GridModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.</source>
+        <translation>Mae uned %1 wedi’i llofnodi, sy’n cau ei meini prawf; tynnwch y llofnodiad yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>heb ei dicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %n ticked</source>
+        <translation>
+            <numerusform>%1, %2: %3 o %n wedi’i dicio</numerusform>
+            <numerusform>%1, %2: %3 o %n wedi’i dicio</numerusform>
+            <numerusform>%1, %2: %3 o %n wedi’u ticio</numerusform>
+            <numerusform>%1, %2: %3 o %n wedi’u ticio</numerusform>
+            <numerusform>%1, %2: %3 o %n wedi’u ticio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3; %4: %5</source>
+        <translation>%1 %2 %3; %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>wedi’i llofnodi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>wedi’i hawlio</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Wedi’i hawlio</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::HistoryModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>mewn grym</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
     <name>attest::items::LearnersModel</name>
     <message numerus="yes">
         <source>the plan leaves %n short</source>
@@ -3042,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>attest::items::TodayModel</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut y mae</translation>
+    </message>
+</context>
+<context>
     <name>attest::items::UnitsModel</name>
     <message>
         <source>criteria not loaded</source>
@@ -3103,6 +3863,20 @@
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Hefyd %n arall.</numerusform>
+            <numerusform>%1 Hefyd %n arall.</numerusform>
+            <numerusform>%1 Hefyd %n arall.</numerusform>
+            <numerusform>%1 Hefyd %n arall.</numerusform>
+            <numerusform>%1 Hefyd %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In the way: %2</source>
+        <translation>%1. Yn y ffordd: %2</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::Actions</name>
@@ -3140,6 +3914,186 @@
     <message>
         <source>The learner is added, not yet enrolled: %1</source>
         <translation>Mae’r dysgwr wedi’i ychwanegu, ond heb ymrestru eto: %1</translation>
+    </message>
+    <message>
+        <source>Add the learner and choose units</source>
+        <translation>Ychwanegu’r dysgwr a dewis unedau</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Appearance</name>
+    <message>
+        <source>This choice holds until the program ends, but it could not be kept in %1: see that you may write there.</source>
+        <translation>Bydd y dewis hwn yn para nes i’r rhaglen ddod i ben, ond ni ellid ei gadw yn %1: gofalwch y cewch ysgrifennu yno.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Banners</name>
+    <message>
+        <source>This centre was opened for reading only. Nothing can be recorded in it now.</source>
+        <translation>Agorwyd y ganolfan hon ar gyfer darllen yn unig. Ni ellir cofnodi dim ynddi nawr.</translation>
+    </message>
+    <message>
+        <source>This centre can only be read here. Copy its file and its folder of evidence to a place that you may write to, then open the copy.</source>
+        <translation>Dim ond darllen y ganolfan hon y gellir ei wneud yma. Copïwch ei ffeil a’i ffolder tystiolaeth i le y cewch ysgrifennu iddo, yna agorwch y copi.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a centre, so it can only be read: what was recorded here could not be brought back into the centre. Go on in the centre itself, or restore the centre from this copy.</source>
+        <translation>Copi o ganolfan yw hwn, felly dim ond ei ddarllen y gellir ei wneud: ni ellid dod â’r hyn a gofnodid yma yn ôl i’r ganolfan. Ewch ymlaen yn y ganolfan ei hun, neu adferwch y ganolfan o’r copi hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder of evidence files is missing: %n item(s) cannot be shown.</source>
+        <translation>
+            <numerusform>Mae’r ffolder o ffeiliau tystiolaeth ar goll: ni ellir dangos %n eitem.</numerusform>
+            <numerusform>Mae’r ffolder o ffeiliau tystiolaeth ar goll: ni ellir dangos %n eitem.</numerusform>
+            <numerusform>Mae’r ffolder o ffeiliau tystiolaeth ar goll: ni ellir dangos %n o eitemau.</numerusform>
+            <numerusform>Mae’r ffolder o ffeiliau tystiolaeth ar goll: ni ellir dangos %n o eitemau.</numerusform>
+            <numerusform>Mae’r ffolder o ffeiliau tystiolaeth ar goll: ni ellir dangos %n o eitemau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locate the files…</source>
+        <translation>Dod o hyd i’r ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Today’s backup failed; your work is saved all the same. %1</source>
+        <translation>Methodd copi wrth gefn heddiw; mae eich gwaith wedi’i gadw er hynny. %1</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copïau wrth gefn…</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CentrePage</name>
+    <message>
+        <source>This centre</source>
+        <translation>Y ganolfan hon</translation>
+    </message>
+    <message>
+        <source>Where its records are kept, and what is kept besides them.</source>
+        <translation>Ble y cedwir ei chofnodion, a beth a gedwir heblaw amdanynt.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Ble y cedwir hi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Ffeiliau tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Symud…</translation>
+    </message>
+    <message>
+        <source>Move the centre to another place</source>
+        <translation>Symud y ganolfan i le arall</translation>
+    </message>
+    <message>
+        <source>Locate missing files…</source>
+        <translation>Dod o hyd i ffeiliau coll…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>One is made before the first change of each day. The last 7 days are kept, then one a week for 4 weeks and one a month for 12 months. A folder on another disk also helps when this disk fails.</source>
+        <translation>Gwneir un cyn y newid cyntaf bob dydd. Cedwir y 7 diwrnod diwethaf, yna un yr wythnos am 4 wythnos ac un y mis am 12 mis. Mae ffolder ar ddisg arall yn helpu hefyd pan fydd y ddisg hon yn methu.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Copi wrth gefn diwethaf</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Cedwir yn</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Dewis ffolder arall…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the backups</source>
+        <translation>Dewis ffolder arall ar gyfer y copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – files of %n item(s) are missing</source>
+        <translation>
+            <numerusform>%1 – mae ffeiliau %n eitem ar goll</numerusform>
+            <numerusform>%1 – mae ffeiliau %n eitem ar goll</numerusform>
+            <numerusform>%1 – mae ffeiliau %n o eitemau ar goll</numerusform>
+            <numerusform>%1 – mae ffeiliau %n o eitemau ar goll</numerusform>
+            <numerusform>%1 – mae ffeiliau %n o eitemau ar goll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>%1 copy.attest</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 copi.attest</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is saved, but %n evidence file(s) are missing here and there.</source>
+        <translation>
+            <numerusform>Mae’r copi wedi’i gadw, ond mae %n ffeil tystiolaeth ar goll yma ac acw.</numerusform>
+            <numerusform>Mae’r copi wedi’i gadw, ond mae %n ffeil tystiolaeth ar goll yma ac acw.</numerusform>
+            <numerusform>Mae’r copi wedi’i gadw, ond mae %n o ffeiliau tystiolaeth ar goll yma ac acw.</numerusform>
+            <numerusform>Mae’r copi wedi’i gadw, ond mae %n o ffeiliau tystiolaeth ar goll yma ac acw.</numerusform>
+            <numerusform>Mae’r copi wedi’i gadw, ond mae %n o ffeiliau tystiolaeth ar goll yma ac acw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is at %1. It opens for reading only.</source>
+        <translation>Mae’r copi yn %1. Mae’n agor ar gyfer darllen yn unig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) are still missing. Look in another folder.</source>
+        <translation>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll o hyd. Chwiliwch mewn ffolder arall.</numerusform>
+            <numerusform>Mae %n ffeil tystiolaeth ar goll o hyd. Chwiliwch mewn ffolder arall.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll o hyd. Chwiliwch mewn ffolder arall.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll o hyd. Chwiliwch mewn ffolder arall.</numerusform>
+            <numerusform>Mae %n o ffeiliau tystiolaeth ar goll o hyd. Chwiliwch mewn ffolder arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) were found; none is missing now.</source>
+        <translation>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth; nid oes un ar goll nawr.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n ffeil tystiolaeth; nid oes un ar goll nawr.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth; nid oes un ar goll nawr.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth; nid oes un ar goll nawr.</numerusform>
+            <numerusform>Daethpwyd o hyd i %n o ffeiliau tystiolaeth; nid oes un ar goll nawr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is at %1.</source>
+        <translation>Mae’r copi wrth gefn yn %1.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4152,170 @@
     <message>
         <source>Planned %1</source>
         <translation>Cynlluniwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CriteriaGrid</name>
+    <message>
+        <source>Criteria down, evidence across</source>
+        <translation>Meini prawf i lawr, tystiolaeth ar draws</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CriteriaTab</name>
+    <message>
+        <source>Not yet met</source>
+        <translation>Heb ei fodloni eto</translation>
+    </message>
+    <message>
+        <source>Judge what is ticked as met</source>
+        <translation>Barnu bod yr hyn a diciwyd wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ticio</translation>
+    </message>
+    <message>
+        <source>Not yet…</source>
+        <translation>Ddim eto…</translation>
+    </message>
+    <message>
+        <source>Write the place</source>
+        <translation>Ysgrifennu’r lle</translation>
+    </message>
+    <message>
+        <source>Units in the grid</source>
+        <translation>Unedau yn y grid</translation>
+    </message>
+    <message>
+        <source>Order of the evidence</source>
+        <translation>Trefn y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Yn ôl rhif</translation>
+    </message>
+    <message>
+        <source>Hides what is met already</source>
+        <translation>Yn cuddio’r hyn sydd wedi’i fodloni eisoes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All planned units</source>
+        <translation>Pob uned a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Everything here is met.</source>
+        <translation>Mae popeth yma wedi’i fodloni.</translation>
+    </message>
+    <message>
+        <source>Show what is met too</source>
+        <translation>Dangos hefyd yr hyn sydd wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>None of the planned units has its criteria loaded.</source>
+        <translation>Nid oes gan yr un o’r unedau a gynlluniwyd feini prawf wedi’u llwytho.</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Dewis unedau</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded for this learner yet.</source>
+        <translation>Nid oes tystiolaeth wedi’i chofnodi ar gyfer y dysgwr hwn eto.</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Cofnodi tystiolaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n cells</source>
+        <translation>
+            <numerusform>Ticio %n gell</numerusform>
+            <numerusform>Ticio %n gell</numerusform>
+            <numerusform>Ticio %n o gelloedd</numerusform>
+            <numerusform>Ticio %n o gelloedd</numerusform>
+            <numerusform>Ticio %n o gelloedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 · %4 %5: %6</source>
+        <translation>%1 %2 %3 · %4 %5: %6</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>heb ei dicio</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Judged on %1 by %2</source>
+        <translation>Barnwyd ar %1 gan %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.</source>
+        <translation>Mae uned %1 wedi’i llofnodi, sy’n cau ei meini prawf; tynnwch y llofnodiad yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose a cell: space ticks it, F2 writes the place, Return opens the evidence.</source>
+        <translation>Dewiswch gell: mae’r bylchwr yn ei thicio, F2 yn ysgrifennu’r lle, a Return yn agor y dystiolaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation>
+            <numerusform>%n gell wedi’i dewis</numerusform>
+            <numerusform>%n gell wedi’i dewis</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met, %2 not yet, %3 claimed, %4 not ticked</source>
+        <translation>%1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here.</source>
+        <translation>Ni ellir cofnodi dim yma.</translation>
+    </message>
+    <message>
+        <source>This is ticked already. Undo takes it back; N says that it is not yet met.</source>
+        <translation>Mae hwn wedi’i dicio eisoes. Mae Dadwneud yn ei gymryd yn ôl; mae N yn dweud nad yw wedi’i fodloni eto.</translation>
+    </message>
+    <message>
+        <source>What is missing for %1 %2? The learner reads this.</source>
+        <translation>Beth sydd ar goll ar gyfer %1 %2? Mae’r dysgwr yn darllen hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing for these %n cells? The learner reads this.</source>
+        <translation>
+            <numerusform>Beth sydd ar goll ar gyfer y %n gell hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+            <numerusform>Beth sydd ar goll ar gyfer y %n gell hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+            <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+            <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+            <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,6 +4400,69 @@
     <message>
         <source>Not needed</source>
         <translation>Nid oes angen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::EntryPanel</name>
+    <message>
+        <source>Open the learner</source>
+        <translation>Agor y dysgwr</translation>
+    </message>
+    <message>
+        <source>Decide at the evidence</source>
+        <translation>Penderfynu wrth y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Look at the evidence</source>
+        <translation>Edrych ar y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Decide at the units</source>
+        <translation>Penderfynu wrth yr unedau</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation>Edrych ar yr unedau</translation>
+    </message>
+    <message>
+        <source>Decide in the plan</source>
+        <translation>Penderfynu yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Edrych ar y cynllun</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Cofnod %1</translation>
+    </message>
+    <message>
+        <source>Copy %1, entry %2</source>
+        <translation>Copi %1, cofnod %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>In conflict with another entry until somebody decides</source>
+        <translation>Mewn gwrthdaro â chofnod arall nes i rywun benderfynu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (UTC %2)</source>
+        <translation>%1 (UTC %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4762,193 @@
     </message>
 </context>
 <context>
+    <name>attest::views::FindModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Finder</name>
+    <message numerus="yes">
+        <source>%n more: add a word to see them.</source>
+        <translation>
+            <numerusform>%n arall: ychwanegwch air i’w weld.</numerusform>
+            <numerusform>%n arall: ychwanegwch air i’w weld.</numerusform>
+            <numerusform>%n arall: ychwanegwch air i’w gweld.</numerusform>
+            <numerusform>%n arall: ychwanegwch air i’w gweld.</numerusform>
+            <numerusform>%n arall: ychwanegwch air i’w gweld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Gorchmynion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done at the moment.</source>
+        <translation>Ni ellir gwneud “%1” ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>No learner, unit or command fits “%1”. Evidence is searched from two letters on.</source>
+        <translation>Nid oes dysgwr, uned na gorchymyn sy’n cyfateb i “%1”. Chwilir y dystiolaeth o ddwy lythyren ymlaen.</translation>
+    </message>
+    <message>
+        <source>No learner, unit, evidence or command fits all of “%1”. Try fewer words, or part of one.</source>
+        <translation>Nid oes dysgwr, uned, tystiolaeth na gorchymyn sy’n cyfateb i “%1” i gyd. Rhowch gynnig ar lai o eiriau, neu ar ran o air.</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Dysgwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list of learners</source>
+        <translation>
+            <numerusform>Dangos %n yn y rhestr o ddysgwyr</numerusform>
+            <numerusform>Dangos %n yn y rhestr o ddysgwyr</numerusform>
+            <numerusform>Dangos y %n i gyd yn y rhestr o ddysgwyr</numerusform>
+            <numerusform>Dangos y %n i gyd yn y rhestr o ddysgwyr</numerusform>
+            <numerusform>Dangos y %n i gyd yn y rhestr o ddysgwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, withdrawn</source>
+        <translation>%1, %2, %3, wedi’i thynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::GridDelegate</name>
+    <message>
+        <source>page 2, or 04:10</source>
+        <translation>tudalen 2, neu 04:10</translation>
+    </message>
+    <message>
+        <source>Where in the evidence: %1</source>
+        <translation>Ble yn y dystiolaeth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::HistoryFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Search: judged 308 2.1</source>
+        <translation>Chwilio: barnwyd 308 2.1</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chwilio’r hanes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All learners</source>
+        <translation>Pob dysgwr</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Uned %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Pob uned</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Yr holl dystiolaeth</translation>
+    </message>
+    <message>
+        <source>In conflict %1</source>
+        <translation>Mewn gwrthdaro %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::HistoryView</name>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copi %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos rhagor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>History, the newest first</source>
+        <translation>Hanes, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing fits among the newest entries. Look further back, or narrow it less.</source>
+        <translation>Nid oes dim yn cyfateb ymhlith y cofnodion diweddaraf. Edrychwch ymhellach yn ôl, neu gyfyngwch lai arno.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Narrow it less.</source>
+        <translation>Nid oes dim yn cyfateb. Cyfyngwch lai arno.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>%1 shown; %2 of %3 entries looked at</source>
+        <translation>Dangosir %1; edrychwyd ar %2 o blith %3 o gofnodion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>Dangosir %1 o blith %2 o gofnodion</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Edrych ymhellach yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::KindChooser</name>
     <message>
         <source>Testimony</source>
@@ -3679,6 +5047,30 @@
     <message>
         <source>Evidence %1</source>
         <translation>Tystiolaeth %1</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Meini prawf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Tab nesaf</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Tab blaenorol</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5190,10 @@
         <source>No learner fits what is chosen above.</source>
         <translation>Nid oes dysgwr sy’n cyfateb i’r hyn a ddewiswyd uchod.</translation>
     </message>
+    <message>
+        <source>Here are the learners who fit “%1”.</source>
+        <translation>Dyma’r dysgwyr sy’n cyfateb i “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::MainWindow</name>
@@ -3820,6 +5216,18 @@
     <message>
         <source>%1 – %2 – Attest</source>
         <translation>%1 – %2 – Attest</translation>
+    </message>
+    <message>
+        <source>Attest could not be started a second time. Close this centre, then open %1.</source>
+        <translation>Ni ellid cychwyn Attest eilwaith. Caewch y ganolfan hon, yna agorwch %1.</translation>
+    </message>
+    <message>
+        <source>The centre is at %1 now.</source>
+        <translation>Mae’r ganolfan yn %1 nawr.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood here before is kept at %1.</source>
+        <translation>Mae’r copi wrth gefn wedi’i adfer. Cedwir yr hyn oedd yma o’r blaen yn %1.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5352,28 @@
     </message>
 </context>
 <context>
+    <name>attest::views::PageView</name>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Tudalen %1 o %2, %3</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Dim tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Palette</name>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>Mae’r saethau i fyny ac i lawr yn dewis, Enter yn agor, ac Esc yn cau.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::PathChoosers</name>
     <message>
         <source>Where to keep the centre</source>
@@ -3964,6 +5394,22 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Ble i gadw’r copi</translation>
+    </message>
+    <message>
+        <source>Where to move the centre</source>
+        <translation>I ble i symud y ganolfan</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Dewis ffolder</translation>
+    </message>
+    <message>
+        <source>Which backup to restore</source>
+        <translation>Pa gopi wrth gefn i’w adfer</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5469,10 @@
         <source>Tick the units to plan. The bar and the rules above move as you tick.</source>
         <translation>Ticiwch yr unedau i’w cynllunio. Mae’r bar a’r rheolau uchod yn symud wrth i chi dicio.</translation>
     </message>
+    <message>
+        <source>Confirm the plan</source>
+        <translation>Cadarnhau’r cynllun</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::ReasonForm</name>
@@ -4044,10 +5494,6 @@
     <message>
         <source>Discard</source>
         <translation>Gwaredu</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Record evidence</source>
@@ -4092,6 +5538,358 @@
     <message>
         <source>Record evidence for %1</source>
         <translation>Cofnodi tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves and returns to the learner, Ctrl+Enter saves and goes on to the next item.</source>
+        <translation>Mae Ctrl+S yn cadw ac yn dychwelyd at y dysgwr, a Ctrl+Enter yn cadw ac yn mynd ymlaen i’r eitem nesaf.</translation>
+    </message>
+    <message>
+        <source>Save, and record another item for this learner</source>
+        <translation>Cadw, a chofnodi eitem arall ar gyfer y dysgwr hwn</translation>
+    </message>
+    <message>
+        <source>Save, and return to the learner</source>
+        <translation>Cadw, a dychwelyd at y dysgwr</translation>
+    </message>
+    <message>
+        <source>Search the criteria</source>
+        <translation>Chwilio’r meini prawf</translation>
+    </message>
+    <message>
+        <source>%1 is saved. %2</source>
+        <translation>Mae %1 wedi’i chadw. %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Here is an empty form for the next item.</source>
+        <translation>Mae %1 wedi’i chadw. Dyma ffurflen wag ar gyfer yr eitem nesaf.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Fel testun</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>Smaller (minus)</source>
+        <translation>Llai (minws)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Larger (plus)</source>
+        <translation>Mwy (plws)</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>Mor llydan â’r olwg</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>The words of all pages, for reading and copying</source>
+        <translation>Geiriau pob tudalen, i’w darllen a’u copïo</translation>
+    </message>
+    <message>
+        <source>The report as text</source>
+        <translation>Yr adroddiad fel testun</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 percent; make it as wide as the view</source>
+        <translation>%1 y cant; ei wneud mor llydan â’r olwg</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReportsPage</name>
+    <message>
+        <source>The printer “%1” did not take the report. See that it is switched on and has paper, then print again, or save the report as a PDF.</source>
+        <translation>Ni chymerodd yr argraffydd “%1” yr adroddiad. Gofalwch ei fod ymlaen a bod papur ynddo, yna argraffwch eto, neu cadwch yr adroddiad fel PDF.</translation>
+    </message>
+    <message>
+        <source>Progress report %1 %2 %3.pdf</source>
+        <comment>enrolment, name, date</comment>
+        <translation>Adroddiad cynnydd %1 %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Adroddiad cynnydd</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Canfod yn y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Find a learner in this list</source>
+        <translation>Dod o hyd i ddysgwr yn y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Dysgwyr</translation>
+    </message>
+    <message>
+        <source>Reports saved so far</source>
+        <translation>Adroddiadau a gadwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Argraffu nawr</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Peidio ag argraffu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %n as PDF…</source>
+        <translation>
+            <numerusform>Cadw %n fel PDF…</numerusform>
+            <numerusform>Cadw %n fel PDF…</numerusform>
+            <numerusform>Cadw’r %n i gyd fel PDF…</numerusform>
+            <numerusform>Cadw’r %n i gyd fel PDF…</numerusform>
+            <numerusform>Cadw’r %n i gyd fel PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the learner</source>
+        <translation>Yn ôl at y dysgwr</translation>
+    </message>
+    <message>
+        <source>There is no learner to report on. Choose other learners, or add one.</source>
+        <translation>Nid oes dysgwr i adrodd arno. Dewiswch ddysgwyr eraill, neu ychwanegwch un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Progress report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the report as a PDF instead.</source>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch yr adroddiad fel PDF yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Anfonwyd at yr argraffydd “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reports are saved in %2. Then: %3</source>
+        <translation>
+            <numerusform>Cadwyd %n o blith %1 o adroddiadau yn %2. Yna: %3</numerusform>
+            <numerusform>Cadwyd %n o blith %1 o adroddiadau yn %2. Yna: %3</numerusform>
+            <numerusform>Cadwyd %n o blith %1 o adroddiadau yn %2. Yna: %3</numerusform>
+            <numerusform>Cadwyd %n o blith %1 o adroddiadau yn %2. Yna: %3</numerusform>
+            <numerusform>Cadwyd %n o blith %1 o adroddiadau yn %2. Yna: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n of %1 reports are saved in %2.</source>
+        <translation>
+            <numerusform>Stopiwyd: cadwyd %n o blith %1 o adroddiadau yn %2.</numerusform>
+            <numerusform>Stopiwyd: cadwyd %n o blith %1 o adroddiadau yn %2.</numerusform>
+            <numerusform>Stopiwyd: cadwyd %n o blith %1 o adroddiadau yn %2.</numerusform>
+            <numerusform>Stopiwyd: cadwyd %n o blith %1 o adroddiadau yn %2.</numerusform>
+            <numerusform>Stopiwyd: cadwyd %n o blith %1 o adroddiadau yn %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are saved in %1.</source>
+        <translation>
+            <numerusform>Cadwyd %n adroddiad yn %1.</numerusform>
+            <numerusform>Cadwyd %n adroddiad yn %1.</numerusform>
+            <numerusform>Cadwyd %n o adroddiadau yn %1.</numerusform>
+            <numerusform>Cadwyd %n o adroddiadau yn %1.</numerusform>
+            <numerusform>Cadwyd %n o adroddiadau yn %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, not to the centre, and hold at once.</source>
+        <translation>Chi sydd biau’r rhain ar y cyfrifiadur hwn, nid y ganolfan, ac maent yn dod i rym ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Room for rows and fields</source>
+        <translation>Lle i resi a meysydd</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cyfforddus</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Cryno</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Fel sydd gan y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ShortcutsPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>Next control, control before</source>
+        <translation>Rheolydd nesaf, rheolydd blaenorol</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move in a list or between the chips of a row</source>
+        <translation>Symud mewn rhestr neu rhwng sglodion rhes</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Saethau</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Agor y rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box, tick a criterion</source>
+        <translation>Gwasgu botwm, ticio blwch, ticio maen prawf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>Save a form and go to the next</source>
+        <translation>Cadw ffurflen a mynd i’r nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Bysellau brys</translation>
+    </message>
+    <message>
+        <source>Everything here is also found by its name with Ctrl+K.</source>
+        <translation>Gellir canfod popeth yma hefyd wrth ei enw gyda Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5972,22 @@
         <source>Sign off %1 for %2</source>
         <translation>Llofnodi %1 ar gyfer %2</translation>
     </message>
+    <message>
+        <source>Sign off a unit</source>
+        <translation>Llofnodi uned</translation>
+    </message>
+    <message>
+        <source>Sign off, and go to the next unit that is ready</source>
+        <translation>Llofnodi, a mynd i’r uned nesaf sy’n barod</translation>
+    </message>
+    <message>
+        <source>This unit cannot be signed off yet: the page says what stands in the way.</source>
+        <translation>Ni ellir llofnodi’r uned hon eto: mae’r dudalen yn dweud beth sydd yn y ffordd.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off. This is the next unit that is ready.</source>
+        <translation>Mae %1 wedi’i llofnodi. Dyma’r uned nesaf sy’n barod.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::StartPage</name>
@@ -4249,6 +6063,30 @@
         <source>Choose where the centre is kept.</source>
         <translation>Dewiswch ble y cedwir y ganolfan.</translation>
     </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Mynd ymlaen â</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Mae %1 ar goll</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>Ei hagor ar gyfer darllen yn unig</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::StatusLine</name>
@@ -4322,6 +6160,185 @@
     </message>
 </context>
 <context>
+    <name>attest::views::TodayList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>hefyd %n arall</numerusform>
+            <numerusform>hefyd %n arall</numerusform>
+            <numerusform>hefyd %n arall</numerusform>
+            <numerusform>hefyd %n arall</numerusform>
+            <numerusform>hefyd %n arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n credit(s) left</source>
+        <translation>
+            <numerusform>%n credyd ar ôl</numerusform>
+            <numerusform>%n credyd ar ôl</numerusform>
+            <numerusform>%n o gredydau ar ôl</numerusform>
+            <numerusform>%n o gredydau ar ôl</numerusform>
+            <numerusform>%n o gredydau ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>%1 o %2 wedi’u bodloni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tic</numerusform>
+            <numerusform>%n tic</numerusform>
+            <numerusform>%n o diciau</numerusform>
+            <numerusform>%n o diciau</numerusform>
+            <numerusform>%n o diciau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Drafft wedi’i gadw am %1</translation>
+    </message>
+    <message>
+        <source>Draft kept yesterday at %1</source>
+        <translation>Drafft wedi’i gadw ddoe am %1</translation>
+    </message>
+    <message>
+        <source>Draft kept on %1</source>
+        <translation>Drafft wedi’i gadw ar %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ddoe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>targed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau yn hwyr</numerusform>
+            <numerusform>%n o ddiwrnodau yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>Cofnodi tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>A form that cannot be opened from here</source>
+        <translation>Ffurflen na ellir ei hagor oddi yma</translation>
+    </message>
+    <message>
+        <source>It is kept with this copy of the centre; its own page offers it again.</source>
+        <translation>Fe’i cedwir gyda’r copi hwn o’r ganolfan; bydd ei thudalen ei hun yn ei chynnig eto.</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>cofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There are no learners in this centre.</source>
+        <translation>Nid oes dysgwyr yn y ganolfan hon.</translation>
+    </message>
+    <message>
+        <source>There are no learners yet. Add the first one and choose an award; what wants your attention is then listed here every day.</source>
+        <translation>Nid oes dysgwyr eto. Ychwanegwch yr un cyntaf a dewiswch gymhwyster; yna rhestrir yma bob dydd yr hyn sydd angen eich sylw.</translation>
+    </message>
+    <message>
+        <source>Add learner</source>
+        <translation>Ychwanegu dysgwr</translation>
+    </message>
+    <message>
+        <source>Ready to sign off</source>
+        <translation>Yn barod i’w llofnodi</translation>
+    </message>
+    <message>
+        <source>No unit is ready. What stands in a unit’s way is listed on the learner’s Units tab.</source>
+        <translation>Nid oes uned yn barod. Rhestrir yr hyn sydd yn ffordd uned ar dab Unedau’r dysgwr.</translation>
+    </message>
+    <message>
+        <source>Drafts kept</source>
+        <translation>Drafftiau a gadwyd</translation>
+    </message>
+    <message>
+        <source>No form is waiting. What you type is kept here until you save it.</source>
+        <translation>Nid oes ffurflen yn aros. Cedwir yma yr hyn a deipiwch nes i chi ei gadw.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Nobody is past the target date.</source>
+        <translation>Nid oes neb wedi mynd heibio i’r dyddiad targed.</translation>
+    </message>
+    <message>
+        <source>Latest evidence</source>
+        <translation>Y dystiolaeth ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded yet. Open a learner and choose Record evidence.</source>
+        <translation>Nid oes tystiolaeth wedi’i chofnodi eto. Agorwch ddysgwr a dewiswch Cofnodi tystiolaeth.</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::TopBar</name>
     <message>
         <source>Example centre, spring %1</source>
@@ -4344,14 +6361,6 @@
         <translation>Cofnodi tystiolaeth   Ctrl+E</translation>
     </message>
     <message>
-        <source>Find a learner   Ctrl+F</source>
-        <translation>Dod o hyd i ddysgwr   Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Find a learner by name, site, group or number</source>
-        <translation>Dod o hyd i ddysgwr yn ôl enw, safle, grŵp neu rif</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Canfod</translation>
     </message>
@@ -4366,6 +6375,14 @@
     <message>
         <source>Open a learner first: evidence is recorded for one learner.</source>
         <translation>Agorwch ddysgwr yn gyntaf: cofnodir tystiolaeth ar gyfer un dysgwr.</translation>
+    </message>
+    <message>
+        <source>Find anything   Ctrl+K</source>
+        <translation>Canfod unrhyw beth   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find learners, units, evidence and commands</source>
+        <translation>Dod o hyd i ddysgwyr, unedau, tystiolaeth a gorchmynion</translation>
     </message>
 </context>
 <context>
@@ -4538,14 +6555,6 @@
 <context>
     <name>attest::views::Workspace</name>
     <message>
-        <source>Progress report %1 %2.pdf</source>
-        <translation>Adroddiad cynnydd %1 %2.pdf</translation>
-    </message>
-    <message>
-        <source>Find a learner</source>
-        <translation>Dod o hyd i ddysgwr</translation>
-    </message>
-    <message>
         <source>Record evidence</source>
         <translation>Cofnodi tystiolaeth</translation>
     </message>
@@ -4570,22 +6579,28 @@
         <translation>Ailwneud</translation>
     </message>
     <message>
-        <source>This centre can only be read here. Copy its file and its folder of evidence to a place that you may write to, then open the copy.</source>
-        <translation>Dim ond darllen y ganolfan hon y gellir ei wneud yma. Copïwch ei ffeil a’i ffolder tystiolaeth i le y cewch ysgrifennu iddo, yna agorwch y copi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Progress report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-        </translation>
+        <source>Find anything</source>
+        <translation>Canfod unrhyw beth</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Ei agor</translation>
+        <source>This centre: copies and backups…</source>
+        <translation>Y ganolfan hon: copïau a chopïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Bysellau brys</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Rhan flaenorol y ffenestr</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +6820,6 @@
         <translation>Ysgrifennwyd “%1” gan fersiwn mwy newydd o Attest. Ni newidiwyd dim. Gosodwch y fersiwn ddiweddaraf i’w hagor.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Attest and must be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.</source>
-        <translation>Ysgrifennwyd “%1” gan fersiwn hŷn o Attest a rhaid ei diweddaru, ond ni ellir ysgrifennu iddi. Copïwch hi i ffolder o’ch eiddo ac agorwch y copi.</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Choose another name.</source>
         <translation>Mae “%1” yn bodoli eisoes. Dewiswch enw arall.</translation>
     </message>
@@ -4831,6 +6842,26 @@
     <message>
         <source>The change stands in “%1”, but its disk did not confirm that it will keep it. Check that the disk is connected, open the file again and see whether the change is there before you repeat it.</source>
         <translation>Mae’r newid yn “%1”, ond ni chadarnhaodd ei disg y bydd yn ei gadw. Gwiriwch fod y ddisg wedi’i chysylltu, agorwch y ffeil eto a gwelwch a yw’r newid yno cyn ei ailadrodd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was and was left out.</source>
+        <translation>Nid yw “%1” fel yr oedd ac fe’i gadawyd allan.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by something other than Attest. Restore a backup.</source>
+        <translation>Mae “%1” wedi’i newid gan rywbeth heblaw Attest. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask the person it belongs to, or whoever looks after this computer.</source>
+        <translation>Nid oes hawl gennych i ddarllen “%1”. Gofynnwch i’r person sydd biau’r ffeil, neu i bwy bynnag sy’n gofalu am y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so no copy of it was kept: %2 Restore a backup.</source>
+        <translation>Mae “%1” wedi’i difrodi, felly ni chadwyd copi ohoni: %2 Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” does not hold what it should. Try again.</source>
+        <translation>Nid yw’r copi o “%1” yn cynnwys yr hyn y dylai. Rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>

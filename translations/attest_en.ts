@@ -17,6 +17,13 @@
             <numerusform>Attached %n files to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>put %n units on %1</source>
+        <translation>
+            <numerusform>put %n unit on %1</numerusform>
+            <numerusform>put %n units on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -60,6 +67,48 @@
         <translation>
             <numerusform>The progress report %1 has %n pages.</numerusform>
             <numerusform>The progress report %1 has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file is missing or altered.</source>
+        <translation>
+            <numerusform>%n evidence file is missing or altered.</numerusform>
+            <numerusform>%n evidence files are missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are missing or altered.</source>
+        <translation>
+            <numerusform>%n evidence file is missing or altered.</numerusform>
+            <numerusform>%n evidence files are missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file went along.</source>
+        <translation>
+            <numerusform>%n evidence file went along.</numerusform>
+            <numerusform>%n evidence files went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files went along.</source>
+        <translation>
+            <numerusform>%n evidence file went along.</numerusform>
+            <numerusform>%n evidence files went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing evidence file was found and kept.</source>
+        <translation>
+            <numerusform>%n missing evidence file was found and kept.</numerusform>
+            <numerusform>%n missing evidence files were found and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing evidence files were found and kept.</source>
+        <translation>
+            <numerusform>%n missing evidence file was found and kept.</numerusform>
+            <numerusform>%n missing evidence files were found and kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>attest::items::GridModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %n ticked</source>
+        <translation>
+            <numerusform>%1, %2: %3 of %n ticked</numerusform>
+            <numerusform>%1, %2: %3 of %n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::items::LearnersModel</name>
     <message numerus="yes">
         <source>the plan leaves %n short</source>
@@ -388,6 +447,78 @@
             <numerusform>%1 of %n requirement parts covered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Banners</name>
+    <message numerus="yes">
+        <source>The folder of evidence files is missing: %n item(s) cannot be shown.</source>
+        <translation>
+            <numerusform>The folder of evidence files is missing: %n item cannot be shown.</numerusform>
+            <numerusform>The folder of evidence files is missing: %n items cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CentrePage</name>
+    <message numerus="yes">
+        <source>%1 – files of %n item(s) are missing</source>
+        <translation>
+            <numerusform>%1 – files of %n item are missing</numerusform>
+            <numerusform>%1 – files of %n items are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is saved, but %n evidence file(s) are missing here and there.</source>
+        <translation>
+            <numerusform>The copy is saved, but %n evidence file is missing here and there.</numerusform>
+            <numerusform>The copy is saved, but %n evidence files are missing here and there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) are still missing. Look in another folder.</source>
+        <translation>
+            <numerusform>%n evidence file is still missing. Look in another folder.</numerusform>
+            <numerusform>%n evidence files are still missing. Look in another folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) were found; none is missing now.</source>
+        <translation>
+            <numerusform>%n evidence file was found; none is missing now.</numerusform>
+            <numerusform>%n evidence files were found; none is missing now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CriteriaTab</name>
+    <message numerus="yes">
+        <source>Tick %n cells</source>
+        <translation>
+            <numerusform>Tick %n cell</numerusform>
+            <numerusform>Tick %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation>
+            <numerusform>%n cell chosen</numerusform>
+            <numerusform>%n cells chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing for these %n cells? The learner reads this.</source>
+        <translation>
+            <numerusform>What is missing for this %n cell? The learner reads this.</numerusform>
+            <numerusform>What is missing for these %n cells? The learner reads this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attest::views::EnrolmentPanel</name>
@@ -416,6 +547,23 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::Finder</name>
+    <message numerus="yes">
+        <source>%n more: add a word to see them.</source>
+        <translation>
+            <numerusform>%n more: add a word to see it.</numerusform>
+            <numerusform>%n more: add a word to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list of learners</source>
+        <translation>
+            <numerusform>Show %n in the list of learners</numerusform>
+            <numerusform>Show all %n in the list of learners</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +602,44 @@
     </message>
 </context>
 <context>
+    <name>attest::views::ReportsPage</name>
+    <message numerus="yes">
+        <source>Save all %n as PDF…</source>
+        <translation>
+            <numerusform>Save %n as PDF…</numerusform>
+            <numerusform>Save all %n as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Progress report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Progress report saved, %n page: %1</numerusform>
+            <numerusform>Progress report saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reports are saved in %2. Then: %3</source>
+        <translation>
+            <numerusform>%n of %1 reports is saved in %2. Then: %3</numerusform>
+            <numerusform>%n of %1 reports are saved in %2. Then: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n of %1 reports are saved in %2.</source>
+        <translation>
+            <numerusform>Stopped: %n of %1 reports is saved in %2.</numerusform>
+            <numerusform>Stopped: %n of %1 reports are saved in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n report is saved in %1.</numerusform>
+            <numerusform>%n reports are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::SignOffPage</name>
     <message numerus="yes">
         <source>%n things stand in the way</source>
@@ -488,6 +674,68 @@
     </message>
 </context>
 <context>
+    <name>attest::views::TodayList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n credit(s) left</source>
+        <translation>
+            <numerusform>%n credit left</numerusform>
+            <numerusform>%n credits left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::UnitPanel</name>
     <message numerus="yes">
         <source>%n credits</source>
@@ -518,16 +766,6 @@
         <translation>
             <numerusform>Show the one thing in the way of %1</numerusform>
             <numerusform>Show the %n things in the way of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attest::views::Workspace</name>
-    <message numerus="yes">
-        <source>Progress report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Progress report saved, %n page: %1</numerusform>
-            <numerusform>Progress report saved, %n pages: %1</numerusform>
         </translation>
     </message>
 </context>

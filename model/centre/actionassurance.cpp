@@ -235,7 +235,8 @@ Result<void> Action::run(const command::Sample &command)
     }
     changes.sampleLists.insert(list->id);
     if (command.units.size() > 1)
-        changes.label = Say::tr("put %1 units on %2").arg(QString::number(command.units.size()), list->ref);
+        changes.label =
+            Say::tr("put %n units on %1", nullptr, static_cast<int>(command.units.size())).arg(list->ref);
     return {};
 }
 

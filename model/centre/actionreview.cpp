@@ -82,7 +82,7 @@ namespace {
 QString codesInWords(const std::vector<Target> &targets)
 {
     return targets.size() == 1 ? QString(targets.front().unit + u' ' + targets.front().code).trimmed()
-                               : Say::tr("%1 criteria").arg(targets.size());
+                               : Say::tr("%n criteria", nullptr, static_cast<int>(targets.size()));
 }
 
 /// The line's reviews of the targets that were named. A target that is not among the line's is refused.

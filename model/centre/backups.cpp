@@ -15,6 +15,7 @@
 namespace attest::centre {
 
 using namespace Qt::Literals::StringLiterals;
+using storage::Upgrade;
 
 namespace {
 
@@ -98,7 +99,7 @@ Result<QString> Backups::make(QDate day)
     return path;
 }
 
-storage::Upgrade safeUpgrade(QDate today)
+Upgrade safeUpgrade(QDate today)
 {
     const auto backUp = [today](storage::Store &store) -> Result<void> {
         Result<QString> made = Backups(store).make(today);

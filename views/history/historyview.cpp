@@ -29,13 +29,14 @@ using namespace Qt::Literals::StringLiterals;
 using centre::ChronicleLine;
 using centre::Standing;
 using items::HistoryModel;
+using items::HistoryRow;
 using items::Sign;
 
 namespace {
 
 constexpr int partSize = 60; ///< entries that are read at once
 
-items::HistoryRow rowOf(const ChronicleLine &line)
+HistoryRow rowOf(const ChronicleLine &line)
 {
     const bool quiet = line.standing == Standing::Replaced || line.standing == Standing::Withdrawn
         || line.standing == Standing::TakenBack || line.standing == Standing::NoEffect;
