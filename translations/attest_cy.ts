@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>not decided: %1</source>
-        <translation>heb ei benderfynu: %1</translation>
+        <translation>heb benderfynu: %1</translation>
     </message>
     <message>
         <source>not agreed and not answered: %1</source>
-        <translation>heb ei gytuno a heb ei ateb: %1</translation>
+        <translation>heb gytuno a heb ateb: %1</translation>
     </message>
     <message>
         <source>answered, to be decided anew: %1</source>
-        <translation>wedi’i ateb, i’w benderfynu o’r newydd: %1</translation>
+        <translation>atebwyd, i benderfynu o’r newydd: %1</translation>
     </message>
     <message>
         <source>action not closed: %1</source>
@@ -37,19 +37,19 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <translation>Heb ei gytuno</translation>
+        <translation>Ni chytunwyd</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Wedi’i ateb</translation>
+        <translation>Atebwyd</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation>Heb ei benderfynu eto</translation>
+        <translation>Heb benderfynu eto</translation>
     </message>
     <message>
         <source>Agreed, action open</source>
-        <translation>Cytunwyd, cam gweithredu’n agored</translation>
+        <translation>Cytunwyd, cam gweithredu ar agor</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Answered, to be decided anew</source>
-        <translation>Wedi’i hateb, i’w phenderfynu o’r newydd</translation>
+        <translation>Atebwyd, i benderfynu o’r newydd</translation>
     </message>
 </context>
 <context>
