@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Wedi’i fodloni</translation>
+        <translation>Bodlonwyd</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Wedi’i hawlio</translation>
+        <translation>Hawliwyd</translation>
     </message>
 </context>
 <context>
