@@ -60,12 +60,13 @@ CREATE TABLE unit_release (
     PRIMARY KEY (thing, entry, unit)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unit_release_scope ON unit_release (scope);
--- What somebody did before another person's statement replaced it: rare, so a table of its own.
+-- What somebody did before another person's statement replaced it: rare, so a table of its own. With row
+-- numbers: without them SQLite 3.40 takes `scope`, the only column outside the key, for NULL in its integrity check.
 CREATE TABLE former_hand (
     thing BLOB NOT NULL, scope BLOB NOT NULL,
     enrolment BLOB NOT NULL, unit TEXT NOT NULL, person BLOB NOT NULL, deed TEXT NOT NULL,
     PRIMARY KEY (thing, enrolment, unit, person, deed)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX former_hand_scope ON former_hand (scope);
 
 PRAGMA user_version = 2;
