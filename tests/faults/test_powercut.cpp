@@ -75,7 +75,7 @@ private:
     Recording recordActions(const char *spoil);
     Recording recordNewCentre();
     QString lossIn(const Folder &folder, const Recording &recording, std::size_t calls);
-    Outcome cut(const Recording &recording, std::size_t from, std::size_t to);
+    Outcome cut(const Recording &recording, std::size_t from, std::size_t to, std::size_t by = 1);
 
     static constexpr int partCount = 6;
     static void parts()
@@ -89,7 +89,8 @@ private:
         QFETCH(int, part);
         const std::size_t all = recording.calls.size() + 1;
         const auto from = static_cast<std::size_t>(part);
-        const Outcome outcome = cut(recording, all * from / partCount, all * (from + 1) / partCount);
+        const Outcome outcome = cut(recording, all * from / partCount, all * (from + 1) / partCount,
+                                    static_cast<std::size_t>(stride()));
         qInfo("%zu changes of the disk, %d different folders opened", all / partCount, outcome.folders);
         QVERIFY2(outcome.loss.isEmpty(), qPrintable(outcome.loss));
         QVERIFY(outcome.folders > 0);
@@ -214,8 +215,8 @@ QString TestPowerCut::lossIn(const Folder &folder, const Recording &recording, s
     return whole ? QString() : u"there is half an action"_s;
 }
 
-/// Cuts the power after each number of changes in [from, to), in every way, until something is lost.
-Outcome TestPowerCut::cut(const Recording &recording, std::size_t from, std::size_t to)
+/// Cuts the power after each `by`-th number of changes in [from, to), in every way, until something is lost.
+Outcome TestPowerCut::cut(const Recording &recording, std::size_t from, std::size_t to, std::size_t by)
 {
     std::vector<Loss> losses{Loss::Everything, Loss::Nothing, Loss::HalfOfLast,
                              Loss::HalfOfEach, Loss::Bytes,   Loss::Names};
@@ -224,7 +225,7 @@ Outcome TestPowerCut::cut(const Recording &recording, std::size_t from, std::siz
     SeededRandom chance(m_seed);
     std::set<std::pair<std::size_t, QByteArray>> seen;
     Outcome outcome;
-    for (std::size_t calls = from; calls < to; ++calls) {
+    for (std::size_t calls = from; calls < to; calls += by) {
         const auto acknowledged = static_cast<std::size_t>(
             std::count_if(recording.saved.begin(), recording.saved.end(),
                           [&](const Recording::Saved &saved) { return saved.calls <= calls; }));
