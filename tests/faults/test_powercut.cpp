@@ -129,6 +129,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, spoil);
         QFETCH(bool, evidence);
+        if (stride() > 1)
+            QSKIP("1 skipped: that losses are found is shown where the power is cut after every change");
         Recording recording = recordActions(spoil.constData());
         if (!evidence)
             std::erase_if(recording.calls, [](const disk::Call &call) {
