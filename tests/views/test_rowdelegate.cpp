@@ -5,6 +5,7 @@
 #include "views/common/textlines.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -77,6 +78,37 @@ private Q_SLOTS:
                     found || image.pixelColor(x, y) == Theme::lightTheme().state(items::Sign::Returned).ink;
         }
         QVERIFY(found);
+    }
+
+    void neverCutsALineInTwo()
+    {
+        QStandardItemModel model;
+        model.appendRow(item(u"Gwenllian Fychan Montgomery Bartholomew Llewellyn"_s));
+        QTableView table;
+        table.setPalette(QPalette(Theme::lightTheme().window));
+        table.setModel(&model);
+        setUpTable(table);
+        const int line = QFontMetrics(table.font()).height();
+        QStyleOptionViewItem option;
+        option.widget = &table;
+        option.font = table.font();
+        option.palette = table.palette();
+        option.rect = QRect(0, 0, 110, 2 * line + line / 2);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        const RowDelegate delegate;
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        const auto isPlain = [&](int y) {
+            for (int x = 1; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, y))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(isPlain(0));
+        QVERIFY(isPlain(1));
+        QVERIFY2(!isPlain(image.height() / 4), "there are words");
     }
 
     void breaksBetweenWordsAndEndsInAnEllipsis()

@@ -175,12 +175,18 @@ struct Words {
     }
 };
 
-Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+/// How many lines a row of this height has room for: one at least.
+int linesIn(const QStyleOptionViewItem &option)
+{
+    return qBound(1, (option.rect.height() - 2) / QFontMetrics(option.font).height(), mostLines);
+}
+
+Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width, int most)
 {
     Words words;
     words.font = option.font;
     const QString second = index.data(items::SecondLineRole).toString();
-    words.lines = wrappedLines(option.text, words.font, width, second.isEmpty() ? mostLines : 1);
+    words.lines = wrappedLines(option.text, words.font, width, second.isEmpty() ? most : 1);
     words.second = wrappedLines(second, words.secondFont, width, 1);
     return words;
 }
@@ -222,7 +228,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         width = 4000;
     }
     const QRect rect = wordsRect(opt, index);
-    const Words words = wordsOf(opt, index, rect.width());
+    const Words words = wordsOf(opt, index, rect.width(), mostLines);
     int widest = 0;
     for (const QString &text : words.lines)
         widest = qMax(widest, QFontMetrics(words.font).horizontalAdvance(text));
@@ -262,7 +268,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
         opt.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, opt.widget);
     }
-    const Words said = wordsOf(opt, index, words.width());
+    const Words said = wordsOf(opt, index, words.width(), linesIn(opt));
     const int middle = said.firstMiddle(words);
     const items::Sign sign = signOf(index);
     if (sign != items::Sign::None) {
@@ -287,7 +293,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
     const int width = wordsRect(opt, index).width();
-    const Words words = wordsOf(opt, index, width);
+    const Words words = wordsOf(opt, index, width, linesIn(opt));
     const QString shown = words.lines.join(QChar::Space);
     if (shown == opt.text.simplified())
         return false;
