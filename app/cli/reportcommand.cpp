@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/words.h"
+#include "report/iqa.h"
 #include "report/progress.h"
 #include "report/render/pdf.h"
 
@@ -41,13 +42,55 @@ Result<report::ProgressInput> progressInput(const Context &context)
     return input;
 }
 
+Result<report::Document> progressDocument(const Context &context)
+{
+    const auto input = progressInput(context);
+    return input ? Result<report::Document>(report::progressReport(*input))
+                 : Result<report::Document>(input.error());
+}
+
+Result<report::Document> iqaDocument(const Context &context)
+{
+    const auto centre = centre::Centre::open(context.word(0), context.environment, true);
+    if (!centre)
+        return centre.error();
+    const auto list = (*centre)->sampleListByRef(context.arguments.value(u"list"_s));
+    if (!list)
+        return list.error();
+    auto contents = (*centre)->listReport(*list);
+    if (!contents)
+        return contents.error();
+    return report::iqaReport(
+        {(*centre)->name(), (*centre)->fingerprint(), (*centre)->today(), *std::move(contents)});
+}
+
+/// A progress report is a learner's, an IQA's report a list's; what belongs to the other is refused.
+Result<void> checkKind(const Arguments &arguments)
+{
+    const QString kind = arguments.value(u"kind"_s);
+    if (kind != u"progress"_s && kind != u"iqa"_s)
+        return invalid(
+            CommandLine::tr("There is no kind of report “%1”; write --kind progress or --kind iqa.")
+                .arg(kind));
+    const bool iqa = kind == u"iqa"_s;
+    if (arguments.has(u"learner"_s) == iqa || arguments.has(u"list"_s) != iqa)
+        return invalid(
+            iqa ? CommandLine::tr("A report of kind iqa is about a sample list: name it after "
+                                  "--list, and no learner.")
+                : CommandLine::tr("A report of kind progress is about a learner: name the enrolment "
+                                  "after --learner, and no list."));
+    if (iqa && arguments.has(u"as-of"_s))
+        return invalid(
+            CommandLine::tr("A report of kind iqa says how its list stands now; leave --as-of out."));
+    return {};
+}
+
 } // namespace
 
 Result<Answer> runReport(const Context &context)
 {
-    const QString kind = context.arguments.value(u"kind"_s);
-    if (kind != u"progress"_s)
-        return invalid(CommandLine::tr("There is no kind of report “%1”; write --kind progress.").arg(kind));
+    if (const auto fitting = checkKind(context.arguments); !fitting)
+        return fitting.error();
     const QString output = context.arguments.value(u"output"_s);
     if (output.isEmpty())
         return invalid(CommandLine::tr("The report needs a file to be written to; name it after --output."));
@@ -56,17 +99,21 @@ Result<Answer> runReport(const Context &context)
             ErrorCode::Exists,
             CommandLine::tr("%1 exists already and is left as it is; name another file after --output.")
                 .arg(output)};
-    const auto input = progressInput(context);
-    if (!input)
-        return input.error();
-    const auto pages = report::writePdf(report::progressReport(*input), output);
+    const bool iqa = context.arguments.value(u"kind"_s) == u"iqa"_s;
+    const auto document = iqa ? iqaDocument(context) : progressDocument(context);
+    if (!document)
+        return document.error();
+    const auto pages = report::writePdf(*document, output);
     if (!pages)
         return pages.error();
     Answer answer;
     answer.json = {{u"file"_s, output}, {u"pages"_s, *pages}};
-    answer.text = counted(QT_TRANSLATE_N_NOOP("CommandLine", "The progress report %1 has %n page."),
-                          QT_TRANSLATE_N_NOOP("CommandLine", "The progress report %1 has %n pages."), *pages)
-                      .arg(output)
+    answer.text =
+        (iqa ? counted(QT_TRANSLATE_N_NOOP("CommandLine", "The IQA report %1 has %n page."),
+                       QT_TRANSLATE_N_NOOP("CommandLine", "The IQA report %1 has %n pages."), *pages)
+             : counted(QT_TRANSLATE_N_NOOP("CommandLine", "The progress report %1 has %n page."),
+                       QT_TRANSLATE_N_NOOP("CommandLine", "The progress report %1 has %n pages."), *pages))
+            .arg(output)
         + u'\n';
     return answer;
 }

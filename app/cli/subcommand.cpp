@@ -72,9 +72,11 @@ Subcommand reportCommand()
     return {.name = u"report"_s,
             .forms = {Form{u"report CENTRE.attest --learner REF --kind progress --output FILE.pdf"
                            " [--as-of YYYY-MM-DD]"_s,
-                           QT_TRANSLATE_NOOP("CommandLine", "write a learner's progress report")}},
-            .needed = {u"learner"_s, u"kind"_s, u"output"_s},
-            .taken = {u"as-of"_s},
+                           QT_TRANSLATE_NOOP("CommandLine", "write a learner's progress report")},
+                      Form{u"report CENTRE.attest --list REF --kind iqa --output FILE.pdf"_s,
+                           QT_TRANSLATE_NOOP("CommandLine", "write the IQA's report on a sample list")}},
+            .needed = {u"kind"_s, u"output"_s},
+            .taken = {u"learner"_s, u"list"_s, u"as-of"_s},
             .needsFonts = true,
             .run = runReport};
 }

@@ -123,6 +123,8 @@ public:
     Result<ReviewFile> reviewFile(portfolio::SampleLineId line) const;
     /// The lines of one enrolment, on whatever list, newest list first: for the learner's page.
     Result<std::vector<SampleLineFile>> sampleLinesOf(EnrolmentId enrolment) const;
+    /// What the IQA's report on a list is made from.
+    Result<assurance::ListReport> listReport(portfolio::SampleListId list) const;
     Result<portfolio::SampleListId> sampleListByRef(const QString &ref) const;
     /// The line of that unit that is not withdrawn.
     Result<portfolio::SampleLineId> sampleLineByRef(portfolio::SampleListId list, EnrolmentId enrolment,
@@ -185,6 +187,8 @@ private:
     Result<std::vector<SampleLineFile>> linesOfList(const portfolio::SampleList &list) const;
     SampleLineFile lineFile(const portfolio::SampleLine &line,
                             const portfolio::LearnerRecords &records) const;
+    Result<assurance::ListReport::Line> reportLine(const SampleLineFile &line) const;
+    Result<std::vector<assurance::ListReport::BatchLine>> reportBatch(const SampleListFile &file) const;
     Result<EnrolmentFile> asItStood(const portfolio::SampleLine &line, LearnerId learner) const;
     ReviewTarget reviewTarget(const portfolio::Target &target, const ReviewFile &file,
                               const portfolio::LearnerRecords &now) const;

@@ -4,6 +4,7 @@
 
 #include "assurance/closing.h"
 #include "assurance/grid.h"
+#include "assurance/listreport.h"
 #include "centre/answers.h"
 
 /// What the open centre answers about quality assurance, as plain values.

@@ -3,6 +3,7 @@
 #include "centre/centre.h"
 #include "centre/fact.h"
 #include "centre/projector.h"
+#include "centre/qualityfindings.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "journal/body.h"
@@ -201,6 +202,8 @@ Result<Verification> Centre::verify() const
     if (Result<void> checked = checkFiles(*m_store, out); !checked)
         return checked.error();
     if (Result<void> noted = noteConflicts(*m_store, out); !noted)
+        return noted.error();
+    if (Result<void> noted = noteQuality(*m_store, *entries, m_people, out); !noted)
         return noted.error();
     return out;
 }
