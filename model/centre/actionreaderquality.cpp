@@ -18,6 +18,8 @@ std::vector<portfolio::Target> targetsOf(ActionFields &fields)
         out.push_back({{}, TargetKind::Criterion, code});
     for (const QString &code : requirements)
         out.push_back({{}, TargetKind::Requirement, code});
+    if (fields.flag(u"whole"_s)) // a unit without criteria
+        out.push_back({{}, TargetKind::Criterion, {}});
     return out;
 }
 

@@ -33,6 +33,60 @@ private:
         QVERIFY(*stored.statuses() == *rebuilt.statuses());
     }
 
+    /// One random action of quality assurance; refusals are part of the game.
+    static void actAsIqa(TestCentre &test, std::mt19937 &dice, const QString &unit)
+    {
+        const auto roll = [&](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
+        const auto lists = *test->sampleLists();
+        const auto &lines = *test->sampleLinesOf(test.enrolment);
+        const auto list = lists.empty() ? portfolio::SampleListId() : lists.back().list.id;
+        const auto line = lines.empty()
+            ? portfolio::SampleLineId()
+            : lines[static_cast<std::size_t>(roll(static_cast<int>(lines.size())))].line.id;
+        const auto actions = test.file().records.actions;
+        const EntryId action = actions.empty() ? EntryId() : actions.back().entry;
+        const PersonId ffion = *test->personByRef(u"P01"_s);
+        Command command = command::MakeSampleList{{}, {}, u"4430-03"_s, {}};
+        switch (roll(10)) {
+        case 0:
+        case 1:
+            command = command::Sample{list, {{test.enrolment, unit}}, u"By lot"_s};
+            break;
+        case 2:
+            command = command::Review{line, {}, true, true, {}};
+            break;
+        case 3:
+            if (!lines.empty())
+                command =
+                    command::Review{line, {lines.back().line.targets.front()}, false, roll(2) == 0, u"No"_s};
+            break;
+        case 4:
+            command = command::AnswerReview{line, {}, u"Yes"_s};
+            break;
+        case 5:
+            command = command::AddQaAction{line, u"Date it"_s, ffion, test->today()};
+            break;
+        case 6:
+            command = command::AnswerQaAction{action, u"Done"_s};
+            break;
+        case 7:
+            command = command::SettleQaAction{action, roll(2) == 0, u"So"_s};
+            break;
+        case 8:
+            command = command::CloseSampleList{list};
+            break;
+        default:
+            break;
+        }
+        const bool assessor = std::holds_alternative<command::AnswerReview>(command)
+            || std::holds_alternative<command::AnswerQaAction>(command);
+        if (!test->setWorking(*test->personByRef(assessor ? u"P01"_s : u"P02"_s)))
+            qFatal("nobody works");
+        [[maybe_unused]] const auto done = test->run(command);
+        if (!test->setWorking(ffion))
+            qFatal("nobody works");
+    }
+
     /// One random action; refusals are part of the game.
     static void act(TestCentre &test, std::mt19937 &dice)
     {
@@ -54,6 +108,10 @@ private:
         for (const command::Tie &tie : some)
             targets.push_back(tie.target);
         Command command = command::Undo{};
+        if (roll(4) == 0) { // quality assurance, by whoever is working
+            actAsIqa(test, dice, unit);
+            return;
+        }
         switch (roll(12)) {
         case 0:
             command = command::Plan{test.enrolment, {unit}, {}};
@@ -113,8 +171,18 @@ private Q_SLOTS:
         std::mt19937 dice(seed);
         TestCentre test;
         test.plan({u"301"_s, u"308"_s, u"311"_s});
+        for (const QString &unit : {u"301"_s, u"308"_s}) {
+            test.makeReady(unit);
+            test.must(command::SignOff{test.enrolment, unit, {}, true, true, {}});
+        }
+        QVERIFY(test->setWorking(*test->personByRef(u"P02"_s)));
+        const auto list = *test.must(command::MakeSampleList{{}, {}, u"4430-03"_s, {}}).sampleLists.begin();
+        const auto lines =
+            test.must(command::Sample{list, {{test.enrolment, u"308"_s}}, u"First"_s}).sampleLines;
+        const portfolio::Target target{{}, TargetKind::Criterion, u"2.1"_s};
+        test.must(command::Review{*lines.begin(), {target}, true, false, u"Undated"_s});
         test.reopen(); // undo is not to reach the enrolment itself
-        for (int step = 0; step < 80; ++step)
+        for (int step = 0; step < 120; ++step)
             act(test, dice);
         const auto verified = test->verify();
         QVERIFY(verified);
@@ -124,7 +192,7 @@ private Q_SLOTS:
         test.close();
 
         std::vector<journal::Entry> entries = entriesOf(test.path());
-        QVERIFY(entries.size() > 20);
+        QVERIFY(entries.size() > 30);
         auto stored = storage::Store::open(test.path(), storage::Mode::ReadOnly);
         for (int order = 0; order < 3; ++order) {
             std::shuffle(entries.begin(), entries.end(), dice);

@@ -101,6 +101,76 @@ public:
         return *this;
     }
 
+    RecordsBuilder &person(int number, const QString &given, const std::vector<portfolio::Role> &roles)
+    {
+        m_records.people.push_back(
+            {idOf<PersonId>(number), QStringLiteral("P%1").arg(number), given, {}, roles});
+        return *this;
+    }
+    /// A line about the latest sign-off of the unit, by the person of that number. Returns its id.
+    portfolio::SampleLineId sample(int person, const QString &unit,
+                                   const std::vector<portfolio::Target> &targets)
+    {
+        portfolio::SampleLine line;
+        line.id = idOf<portfolio::SampleLineId>(static_cast<int>(m_records.sampleLines.size()) + 1);
+        line.list = idOf<portfolio::SampleListId>(1);
+        line.enrolment = enrolmentId();
+        line.unit = unit;
+        for (const portfolio::SignOff &signOff : m_records.signOffs)
+            if (signOff.unit == unit)
+                line.signOff = signOff.entry;
+        line.targets = targets;
+        line.by = idOf<PersonId>(person);
+        line.entry = nextEntry();
+        m_records.sampleLines.push_back(line);
+        return line.id;
+    }
+    /// A decision that replaces the earlier ones about the same target.
+    EntryId decide(portfolio::SampleLineId line, const portfolio::Target &target, bool agreed,
+                   const QString &reason = {})
+    {
+        portfolio::ReviewDecision decision;
+        for (portfolio::ReviewDecision &earlier : m_records.decisions) {
+            if (earlier.line != line || earlier.target != target)
+                continue;
+            earlier.current = false;
+            decision.round = earlier.round + 1;
+        }
+        decision.line = line;
+        decision.target = target;
+        decision.agreed = agreed;
+        decision.reason = reason;
+        for (const portfolio::SampleLine &each : m_records.sampleLines)
+            if (each.id == line)
+                decision.by = each.by;
+        decision.entry = nextEntry();
+        m_records.decisions.push_back(decision);
+        return decision.entry;
+    }
+    RecordsBuilder &answer(int person, portfolio::SampleLineId line, const portfolio::Target &target,
+                           EntryId decision, const QString &text)
+    {
+        m_records.answers.push_back(
+            {line, target, decision, text, idOf<PersonId>(person), QDate(2013, 4, 20), nextEntry()});
+        return *this;
+    }
+    RecordsBuilder &release(int person, const QString &unit, bool sampled = true)
+    {
+        portfolio::Release made;
+        made.enrolment = enrolmentId();
+        made.unit = unit;
+        for (const portfolio::SignOff &signOff : m_records.signOffs)
+            if (signOff.unit == unit)
+                made.signOff = signOff.entry;
+        made.list = idOf<portfolio::SampleListId>(1);
+        made.sampled = sampled;
+        made.by = idOf<PersonId>(person);
+        made.on = QDate(2013, 4, 24);
+        made.entry = nextEntry();
+        m_records.releases.push_back(made);
+        return *this;
+    }
+
     EnrolmentId enrolmentId() const { return m_records.enrolments.front().id; }
     /// For what a line above cannot say.
     portfolio::LearnerRecords &records() { return m_records; }
