@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,6 +50,88 @@ struct Series {
     }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
 };
+
+/// A command that has to succeed, as whoever is working.
+centre::ChangeSet must(const Series &series, const Command &command)
+{
+    const auto done = series.window.centre()->run(command);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+    return *done;
+}
+
+/// Four units on the list: the first decided whole, the second not agreed, with an action.
+void fillList(const Series &series, portfolio::SampleListId list)
+{
+    centre::Centre &centre = *series.window.centre();
+    const auto candidates = centre.sampleCandidates(list);
+    command::Sample sample{list, {}, u"First units that this assessor signed off"_s};
+    for (const centre::SampleCandidate &one : *candidates) {
+        if (one.whyNot.isEmpty() && sample.units.size() < 4)
+            sample.units.push_back({one.enrolment, one.unit});
+    }
+    must(series, sample);
+    const auto file = centre.sampleList(list);
+    for (const centre::SampleLineFile &line : file->lines) {
+        const auto review = centre.reviewFile(line.line.id);
+        const portfolio::Target first = review->targets.at(1).target;
+        const bool isSecond = &line == &file->lines.at(1);
+        command::Review decision{line.line.id, {first}, false, !isSecond, {}};
+        if (isSecond)
+            decision.reason = u"The narrative says what was sold, not how the complaint was heard out"_s;
+        decision.rest = &line == &file->lines.front();
+        must(series, decision);
+        if (isSecond)
+            must(series,
+                 command::AddQaAction{line.line.id, u"Add what the customer said, with the time"_s,
+                                      centre.people().front().id, centre.today().addDays(14)});
+    }
+}
+
+/// The second unit of the list: reviewed, printed, and as its assessor finds it.
+void takeReview(const Series &series, portfolio::SampleListId list)
+{
+    centre::Centre &centre = *series.window.centre();
+    auto *lines = series.find<QTableView>(u"sampleLines"_s);
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+    QTest::keyClick(lines, Qt::Key_Return);
+    series.take(u"review"_s);
+    series.find<QPushButton>(u"disagree"_s)->click();
+    series.find<QTabBar>(u"reviewTabs"_s)->setCurrentIndex(1);
+    series.take(u"review-actions"_s);
+    const auto line = centre.sampleList(list)->lines.at(1).line;
+    series.find<QPushButton>(u"reviewLearner"_s)->click();
+    if (!centre.setWorking(centre.enrolmentFile(line.enrolment)->enrolment.assessor))
+        qFatal("The assessor cannot work.");
+    auto *page = series.window.findChild<views::LearnerPage *>();
+    series.take(u"learner-returned"_s);
+    page->showTab(views::LearnerPage::Tab::Reviews);
+    series.take(u"learner-reviews"_s);
+}
+
+/// Quality assurance from the empty page to a unit that has gone back to its assessor.
+void takeQuality(const Series &series)
+{
+    centre::Centre &centre = *series.window.centre();
+    series.trigger(u"goQuality"_s);
+    series.take(u"quality-not-iqa"_s);
+    if (!centre.setWorking(*centre.personByRef(u"P02"_s)))
+        qFatal("P02 cannot work.");
+    series.take(u"quality-empty"_s);
+    const auto made =
+        must(series, command::MakeSampleList{{}, u"Spring visit to the Gloucester site"_s, u"4430-03"_s, {}});
+    const portfolio::SampleListId list = *made.sampleLists.begin();
+    QTest::keyClick(series.find<QTableView>(u"sampleLists"_s), Qt::Key_Return);
+    series.take(u"sample-list-candidates"_s);
+    fillList(series, list);
+    series.take(u"sample-list"_s);
+    series.find<QPushButton>(u"iqaReport"_s)->click();
+    series.take(u"iqa-report"_s);
+    series.trigger(u"goBack"_s);
+    takeReview(series, list);
+    series.trigger(u"goQuality"_s);
+    series.take(u"quality"_s);
+}
 
 void takeAll(const Series &series)
 {
@@ -115,6 +198,7 @@ void takeAll(const Series &series)
     series.take(u"settings"_s);
     series.trigger(u"shortcuts"_s);
     series.take(u"shortcuts"_s);
+    takeQuality(series);
 }
 
 } // namespace

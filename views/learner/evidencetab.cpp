@@ -7,16 +7,11 @@
 #include "views/common/rowdelegate.h"
 #include "views/learner/evidencepanel.h"
 
-#include <QDesktopServices>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace attest::views {
@@ -112,27 +107,10 @@ void EvidenceTab::showChosen()
         m_panel->show(*line, *m_file, *m_centre);
 }
 
-/// Files are kept under their hash; a program that opens one wants its own name, so it gets a copy that
-/// cannot be saved over.
 void EvidenceTab::openFile(const portfolio::EvidenceFile &file)
 {
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    const QString folder = m_copies->filePath(file.hash.hex().left(12));
-    const QString copy = QString(folder % u'/' % QFileInfo(file.name).fileName());
-    if (!QFile::exists(copy)) {
-        const bool made = QDir().mkpath(folder) && QFile::copy(m_centre->pathOf(file.hash), copy);
-        if (!made) {
-            Q_EMIT failed(
-                tr("%1 cannot be opened: its file is missing beside the centre. Restore it from a backup.")
-                    .arg(file.name));
-            return;
-        }
-        QFile::setPermissions(copy, QFileDevice::ReadOwner);
-    }
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-        Q_EMIT failed(
-            tr("No program on this computer opens %1. Install one for this kind of file.").arg(file.name));
+    if (const QString problem = m_opener.open(file, m_centre->pathOf(file.hash)); !problem.isEmpty())
+        Q_EMIT failed(problem);
 }
 
 void EvidenceTab::chooseFiles(EvidenceId evidence)

@@ -4,6 +4,7 @@
 
 #include "centre/centre.h"
 #include "items/evidencemodel.h"
+#include "views/common/fileopener.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@
 
 class QScrollArea;
 class QTableView;
-class QTemporaryDir;
 
 namespace attest::views {
 
@@ -49,7 +49,7 @@ private:
     EvidencePanel *m_panel;
     const centre::Centre *m_centre = nullptr; ///< the program's
     std::shared_ptr<const centre::EnrolmentFile> m_file;
-    std::unique_ptr<QTemporaryDir> m_copies; ///< opened files under their own names
+    FileOpener m_opener;
 };
 
 } // namespace attest::views

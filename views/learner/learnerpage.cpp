@@ -10,6 +10,7 @@
 #include "views/learner/evidencetab.h"
 #include "views/learner/learnerheader.h"
 #include "views/learner/plantab.h"
+#include "views/learner/reviewstab.h"
 #include "views/learner/unitstab.h"
 
 #include <QKeySequence>
@@ -32,6 +33,7 @@ LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     , m_criteria(new CriteriaTab(this))
     , m_evidence(new EvidenceTab(this))
     , m_plan(new PlanTab(this))
+    , m_reviews(new ReviewsTab(this))
     , m_history(new HistoryView(centre, HistoryView::Of::Learner, this))
 {
     setObjectName(u"learnerPage"_s);
@@ -40,6 +42,7 @@ LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     addShortcuts();
     connectHeader();
     connectTabs();
+    connectReviews();
     connectCriteria();
     connect(&m_centre, &centre::Centre::changed, this, [this](const centre::ChangeSet &changes) {
         if (changes.enrolments.contains(m_enrolment))
@@ -60,6 +63,7 @@ void LearnerPage::build()
     addTab(tr("Criteria"), m_criteria);
     addTab(tr("Evidence"), m_evidence);
     addTab(tr("Plan"), m_plan);
+    addTab(tr("Reviews and actions"), m_reviews);
     addTab(tr("History"), m_history);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 12, space::page, 12);
@@ -154,6 +158,20 @@ void LearnerPage::follow(const centre::ChronicleLine &line)
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void LearnerPage::connectReviews()
+{
+    connect(m_units, &UnitsTab::reviewsRequested, this, [this](const QString &unit) {
+        showTab(Tab::Reviews);
+        m_reviews->choose(unit);
+    });
+    connect(m_reviews, &ReviewsTab::recordRequested, this, [this](const QList<portfolio::Target> &targets) {
+        Q_EMIT recordRequested(m_enrolment, targets);
+    });
+    connect(m_reviews, &ReviewsTab::commandRequested, this, &LearnerPage::run);
+    connect(m_reviews, &ReviewsTab::reviewRequested, this, &LearnerPage::reviewRequested);
+    connect(m_reviews, &ReviewsTab::failed, m_notice, &Notice::showProblem);
+}
+
 void LearnerPage::open(EnrolmentId enrolment)
 {
     if (m_enrolment != enrolment) {
@@ -196,8 +214,13 @@ void LearnerPage::refresh()
     m_evidence->show(*m_file, m_centre);
     m_criteria->show(*m_file, m_centre);
     m_plan->show(*m_file, m_centre);
+    m_reviews->show(*m_file, m_centre);
     m_history->showLearner(*m_file);
     m_tabBar->setTabText(static_cast<int>(Tab::Evidence), tr("Evidence %1").arg(m_evidence->count()));
+    m_tabBar->setTabText(static_cast<int>(Tab::Reviews),
+                         m_reviews->open() == 0
+                             ? tr("Reviews and actions")
+                             : tr("Reviews and actions (%n open)", nullptr, m_reviews->open()));
 }
 
 /// While units are being chosen the bar and the chips show what is ticked, elsewhere what is so.

@@ -21,17 +21,18 @@ class HistoryView;
 class LearnerHeader;
 class Notice;
 class PlanTab;
+class ReviewsTab;
 class UnitsTab;
 
 /// One enrolment: who, which award, how far, and the tabs Units, Criteria,
-/// Evidence, Plan and History. Refreshes when a change
+/// Evidence, Plan, Reviews and actions, and History. Refreshes when a change
 /// names its enrolment, and keeps tab, selection and scroll. The centre is the program's and outlives the
 /// page. Window's thread.
 class LearnerPage final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Units, Criteria, Evidence, Plan, History };
+    enum class Tab { Units, Criteria, Evidence, Plan, Reviews, History };
 
     explicit LearnerPage(centre::Centre &centre, QWidget *parent = nullptr);
     ~LearnerPage() override;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void recordRequested(attest::EnrolmentId enrolment, const QList<attest::portfolio::Target> &targets);
     void signOffRequested(attest::EnrolmentId enrolment, const QString &unit);
     void reportRequested(attest::EnrolmentId enrolment);
+    /// A sampled unit, to be read as its IQA reads it.
+    void reviewRequested(const attest::portfolio::SampleLineId &line);
     void backRequested();
 
 private:
@@ -61,6 +64,7 @@ private:
     void addShortcuts();
     void connectHeader();
     void connectTabs();
+    void connectReviews();
     void connectCriteria();
     void refresh();
     void showStanding();
@@ -77,6 +81,7 @@ private:
     CriteriaTab *m_criteria;
     EvidenceTab *m_evidence;
     PlanTab *m_plan;
+    ReviewsTab *m_reviews;
     HistoryView *m_history;
 };
 

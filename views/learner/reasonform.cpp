@@ -44,6 +44,12 @@ ReasonForm::ReasonForm(const QString &objectName, QWidget *parent)
     connect(leave, &QPushButton::clicked, this, &ReasonForm::close);
 }
 
+void ReasonForm::setWords(const QString &placeholder, const QString &trouble)
+{
+    m_reason->setPlaceholderText(placeholder);
+    m_trouble->setText(trouble);
+}
+
 void ReasonForm::ask(const QString &question, const QString &doIt)
 {
     m_question->setText(question);

@@ -19,6 +19,8 @@ class ReasonForm final : public QWidget {
 public:
     explicit ReasonForm(const QString &objectName, QWidget *parent = nullptr);
 
+    /// What stands in the empty line, and what is said when it is left empty; at first they ask for a reason.
+    void setWords(const QString &placeholder, const QString &trouble);
     /// Shows the question and puts the cursor into the line.
     void ask(const QString &question, const QString &doIt);
     void close();

@@ -125,7 +125,6 @@ void UnitPanel::follow(const portfolio::Blocker &blocker)
 {
     switch (blocker.mend) {
     case Mend::RecordEvidence:
-    case Mend::Review: // the criteria of a returned unit are open again
         Q_EMIT recordRequested(blocker.target.code.isEmpty() ? QList<portfolio::Target>{}
                                                              : QList<portfolio::Target>{blocker.target});
         break;
@@ -134,6 +133,9 @@ void UnitPanel::follow(const portfolio::Blocker &blocker)
         break;
     case Mend::Plan:
         Q_EMIT planRequested();
+        break;
+    case Mend::Review:
+        Q_EMIT reviewsRequested(m_unit);
         break;
     case Mend::OutsideResult:
         Q_EMIT signOffRequested(m_unit);

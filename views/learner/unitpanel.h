@@ -28,6 +28,8 @@ Q_SIGNALS:
     void recordRequested(const QList<attest::portfolio::Target> &targets);
     void evidenceRequested(attest::EvidenceId evidence);
     void planRequested();
+    /// What an IQA has said about the unit.
+    void reviewsRequested(const QString &unit);
     void signOffRequested(const QString &unit);
     void signOffWithdrawn(const QString &unit, const QString &reason);
 

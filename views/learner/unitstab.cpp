@@ -39,6 +39,7 @@ UnitsTab::UnitsTab(QWidget *parent)
     connect(m_panel, &UnitPanel::recordRequested, this, &UnitsTab::recordRequested);
     connect(m_panel, &UnitPanel::evidenceRequested, this, &UnitsTab::evidenceRequested);
     connect(m_panel, &UnitPanel::planRequested, this, &UnitsTab::planRequested);
+    connect(m_panel, &UnitPanel::reviewsRequested, this, &UnitsTab::reviewsRequested);
     connect(m_panel, &UnitPanel::signOffRequested, this, &UnitsTab::signOffRequested);
     connect(m_panel, &UnitPanel::signOffWithdrawn, this, &UnitsTab::signOffWithdrawn);
 }

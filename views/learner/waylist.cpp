@@ -19,12 +19,13 @@ QString linkText(Mend mend)
 {
     switch (mend) {
     case Mend::RecordEvidence:
-    case Mend::Review:
         return WayList::tr("Record evidence");
     case Mend::Evidence:
         return WayList::tr("Look at the evidence");
     case Mend::Plan:
         return WayList::tr("Change the plan");
+    case Mend::Review:
+        return WayList::tr("Read and answer");
     case Mend::OutsideResult:
         return WayList::tr("Record the result");
     }

@@ -17,6 +17,8 @@ void join(centre::ChangeSet &into, const centre::ChangeSet &changes)
     into.enrolments.insert(changes.enrolments.begin(), changes.enrolments.end());
     into.evidence.insert(changes.evidence.begin(), changes.evidence.end());
     into.people.insert(changes.people.begin(), changes.people.end());
+    into.sampleLists.insert(changes.sampleLists.begin(), changes.sampleLists.end());
+    into.sampleLines.insert(changes.sampleLines.begin(), changes.sampleLines.end());
     into.label = changes.label;
 }
 

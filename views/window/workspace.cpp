@@ -15,6 +15,7 @@
 #include "views/window/actions.h"
 #include "views/window/pagestack.h"
 #include "views/window/palette.h"
+#include "views/window/qualityroom.h"
 #include "views/window/rail.h"
 #include "views/window/roles.h"
 #include "views/window/settingspage.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_signOff(new SignOffPage(centre, this))
     , m_add(new AddLearnerPage(centre, this))
     , m_who(new WhoPage(centre, this))
+    , m_quality(new QualityRoom(centre, *m_choice, choosers, *m_pages, this))
     , m_keeping(new CentrePage(centre, choosers, this))
 {
     setObjectName(u"workspace"_s);

@@ -24,6 +24,7 @@ class LearnersPage;
 class Notice;
 class Palette;
 class Rail;
+class QualityRoom;
 class RecordPage;
 class ReportsPage;
 class SharedFilter;
@@ -51,6 +52,8 @@ public:
     void showPlace(Place place);
     void showLearners();
     void openLearner(EnrolmentId enrolment);
+    /// On its Units tab, with this unit chosen.
+    void openUnit(EnrolmentId enrolment, const QString &unit);
     /// The page above this one: the learner's from recording, the list from a learner.
     void back();
     /// The page in view and what was typed there, for the workspace that takes this one's place.
@@ -129,6 +132,7 @@ private:
     SignOffPage *m_signOff;
     AddLearnerPage *m_add;
     WhoPage *m_who;
+    QualityRoom *m_quality;
     SettingsPage *m_settings = nullptr;
     CentrePage *m_keeping;
     ShortcutsPage *m_shortcuts = nullptr;

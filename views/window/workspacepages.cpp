@@ -14,6 +14,7 @@
 #include "views/today/todaypage.h"
 #include "views/window/finder.h"
 #include "views/window/pagestack.h"
+#include "views/window/qualityroom.h"
 #include "views/window/settingspage.h"
 #include "views/window/shortcutspage.h"
 #include "views/window/statusline.h"
@@ -127,6 +128,8 @@ void Workspace::connectLearnerPages()
     connect(m_learner, &LearnerPage::signOffRequested, this, &Workspace::signOff);
     connect(m_learner, &LearnerPage::reportRequested, this, &Workspace::openReport);
     connect(m_learner, &LearnerPage::backRequested, this, &Workspace::showLearners);
+    connect(m_learner, &LearnerPage::reviewRequested, m_quality, &QualityRoom::openReview);
+    connect(m_quality, &QualityRoom::learnerRequested, this, &Workspace::openUnit);
     connect(m_record, &RecordPage::saved, this, &Workspace::openLearner);
     connect(m_record, &RecordPage::closed, this, &Workspace::openLearner);
     connect(m_record, &RecordPage::draftKept, m_status, &StatusLine::showDraftKept);
@@ -178,6 +181,13 @@ void Workspace::openFind(const Find &find, const QString &words)
             find.action->trigger();
         break;
     }
+}
+
+void Workspace::openUnit(EnrolmentId enrolment, const QString &unit)
+{
+    openLearner(enrolment);
+    if (!unit.isEmpty())
+        m_learner->showUnit(unit);
 }
 
 void Workspace::back()
