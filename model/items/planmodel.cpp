@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "items/planmodel.h"
 
+#include "items/headings.h"
+
 #include "rules/words.h"
 
 namespace attest::items {
@@ -172,6 +174,8 @@ QVariant PlanModel::groupData(const GroupRow &group, int column, int role) const
         return group.code;
     if (role == IsGroupRole)
         return true;
+    if (role == Qt::AccessibleTextRole) // its one cell spans the row
+        return group.text;
     return role == Qt::DisplayRole && column == 0 ? QVariant(group.text) : QVariant();
 }
 
@@ -183,8 +187,10 @@ QVariant PlanModel::unitData(const catalogue::Unit &unit, int column, int role) 
                                                                                   : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && isFigure)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole && column == Unit)
-        return spoken(unit);
+    if (role == Qt::AccessibleTextRole) {
+        const QString words = unitData(unit, column, Qt::DisplayRole).toString();
+        return column == Unit ? spoken(unit) : words.isEmpty() ? nothingHere() : words;
+    }
     if (role == KeyRole)
         return unit.number;
     if (role == QuietRole)

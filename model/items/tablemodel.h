@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/headings.h"
 #include "items/roles.h"
 
 #include <QAbstractTableModel>
@@ -76,6 +77,8 @@ public:
             return keyOf(row);
         if (const QVariant said = column.other ? column.other(row, role) : QVariant(); said.isValid())
             return said;
+        if (role == Qt::AccessibleTextRole && column.text(row).isEmpty())
+            return nothingHere();
         return ofRow(row, role);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override

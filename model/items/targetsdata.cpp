@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 // What the rows of the targets say; how they are built and ticked is in targetsmodel.cpp.
+#include "items/headings.h"
 #include "items/targetsmodel.h"
 
 namespace attest::items {
@@ -48,7 +49,7 @@ QVariant TargetsModel::placeData(int at, int role) const
     }
     const auto ticked = m_ticks.find(node.target);
     if (node.kind != Kind::Leaf || ticked == m_ticks.end())
-        return {};
+        return role == Qt::AccessibleTextRole ? QVariant(nothingHere()) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

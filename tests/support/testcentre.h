@@ -7,11 +7,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 /// A real centre in a temporary folder: Ffion (P01, assessor and coordinator), Mei (P02, IQA) and one
 /// learner, L001, on 4430-03 since 14 January 2013. It is 24 April 2013.
 class TestCentre {
 public:
-    TestCentre()
+    /// Other words for what a person has written: the ordinary ones go in. For fixtures whose people write
+    /// what nobody should.
+    using Wording = std::function<QString(const QString &)>;
+
+    explicit TestCentre(const Wording &wording = [](const QString &words) { return words; })
+        : worded(wording)
     {
         using namespace attest;
         Result<catalogue::Catalogue> shipped = catalogue::Catalogue::shipped();
@@ -21,22 +28,22 @@ public:
         m_environment =
             std::make_unique<centre::Environment>(centre::Environment{clock, random, *m_catalogue, true});
         command::NewCentre first;
-        first.name = QStringLiteral("Test centre");
+        first.name = worded(QStringLiteral("Test centre"));
         first.founder = {QStringLiteral("P01"),
-                         QStringLiteral("Ffion"),
-                         QStringLiteral("Rees"),
+                         worded(QStringLiteral("Ffion")),
+                         worded(QStringLiteral("Rees")),
                          {portfolio::Role::Assessor, portfolio::Role::Coordinator}};
         auto made = centre::Centre::create(path(), environment(), first);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_centre = *std::move(made);
         must(command::AddPerson{{QStringLiteral("P02"),
-                                 QStringLiteral("Mei"),
-                                 QStringLiteral("Okafor"),
+                                 worded(QStringLiteral("Mei")),
+                                 worded(QStringLiteral("Okafor")),
                                  {portfolio::Role::Iqa}}});
         command::LearnerDetails details;
-        details.given = QStringLiteral("Carys");
-        details.family = QString::fromUtf16(u"O'Brien-Llŷr");
+        details.given = worded(QStringLiteral("Carys"));
+        details.family = worded(QString::fromUtf16(u"O'Brien-Llŷr"));
         details.born = QDate(1992, 5, 1);
         must(command::AddLearner{details});
         command::Enrol enrol;
@@ -49,6 +56,8 @@ public:
         enrolment = *m_centre->enrolmentByRef(QStringLiteral("L001"));
         m_learner = enrol.learner;
     }
+    virtual ~TestCentre() = default;
+    Q_DISABLE_COPY_MOVE(TestCentre)
 
     QString path() const { return folder.filePath(QStringLiteral("test.attest")); }
     const attest::centre::Environment &environment() const { return *m_environment; }
@@ -102,7 +111,7 @@ public:
         attest::command::Record record;
         record.enrolment = enrolment;
         record.on = clock.today();
-        record.narrative = QString::fromUtf16(u"Welcomed a coach party; Llŷr helped.");
+        record.narrative = worded(QString::fromUtf16(u"Welcomed a coach party; Llŷr helped."));
         return record;
     }
     /// Every criterion and needed requirement part of a unit.
@@ -130,6 +139,7 @@ public:
         must(record);
     }
 
+    Wording worded;
     QTemporaryDir folder;
     attest::FixedClock clock{QDate(2013, 4, 24)};
     attest::SeededRandom random{20130424};

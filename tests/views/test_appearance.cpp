@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "core/text.h"
-#include "support/testcentre.h"
+#include "support/desk.h"
 #include "views/common/notice.h"
 #include "views/learner/learnerpage.h"
-#include "views/window/appearance.h"
 #include "views/window/formstate.h"
-#include "views/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,55 +27,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Settings in a temporary file, a system whose colours the test decides, and a window over a real centre.
-struct Desk {
-    Desk()
-        : settings(folder.filePath(u"attest.ini"_s), QSettings::IniFormat)
-        , appearance(settings, QStringLiteral(ATTEST_TEST_LANGUAGES))
-        , window(centre.environment(), centre.folder.filePath(u"example.attest"_s), &appearance)
+/// A desk that speaks the languages of the tests.
+struct LookDesk : Desk {
+    LookDesk()
+        : Desk(std::make_unique<TestCentre>(), QStringLiteral(ATTEST_TEST_LANGUAGES))
     {
-        appearance.setSystemIsDark([this] { return dark; });
-        appearance.apply();
     }
-    void open()
-    {
-        const QString path = centre.path();
-        centre.close();
-        window.openCentre(path);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-    template <class Widget> Widget *find(const char *name)
-    {
-        auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("There is no %s.", name);
-        return widget;
-    }
-    bool inView(const char *page) { return find<QWidget>(page)->isVisible(); }
-    void trigger(const char *action) { find<QAction>(action)->trigger(); }
-    void openLearner()
-    {
-        auto *table = find<QTableView>("learnersTable");
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Return);
-    }
-    /// What the system does when the person or the evening changes its colours.
-    void turnSystem(bool toDark)
-    {
-        dark = toDark;
-        QEvent event(QEvent::ThemeChange);
-        QCoreApplication::sendEvent(&window, &event);
-        QTRY_COMPARE(Theme::of(QApplication::palette()).dark, toDark);
-    }
-
-    QTemporaryDir folder;
-    bool dark = false;
-    TestCentre centre;
-    QSettings settings;
-    Appearance appearance;
-    MainWindow window;
 };
 
 Look look(int percent, Density density = Density::Comfortable, Look::Colours colours = Look::Colours::System,
@@ -141,7 +96,7 @@ private Q_SLOTS:
 
     void sizesFollow()
     {
-        Desk desk;
+        LookDesk desk;
         QCOMPARE(fontFor(TextRole::Body).pointSizeF(), 10.5);
         const int comfortable = rowHeight();
         QVERIFY(rowHeight(2) > comfortable);
@@ -158,7 +113,7 @@ private Q_SLOTS:
 
     void followsTheSystemUnlessTold()
     {
-        Desk desk;
+        LookDesk desk;
         desk.open();
         QVERIFY(!Theme::of(QApplication::palette()).dark);
         desk.turnSystem(true);
@@ -173,7 +128,7 @@ private Q_SLOTS:
 
     void speaksTheLanguageChosen()
     {
-        Desk desk;
+        LookDesk desk;
         desk.open();
         QCOMPARE(desk.appearance.languages(), (QStringList{u"cy"_s, u"en"_s}));
         desk.trigger("settings");
@@ -192,7 +147,7 @@ private Q_SLOTS:
 
     void settingsHoldAtOnceAndLeadBack()
     {
-        Desk desk;
+        LookDesk desk;
         desk.open();
         desk.openLearner();
         desk.find<QTabBar>("tabBar")->setCurrentIndex(1);
@@ -213,7 +168,7 @@ private Q_SLOTS:
 
     void noWordIsLostWhenTheEveningComes()
     {
-        Desk desk;
+        LookDesk desk;
         desk.open();
         desk.find<QPushButton>("addLearner")->click();
         QVERIFY(desk.inView("addLearnerPage"));
@@ -233,7 +188,7 @@ private Q_SLOTS:
 
     void anOpenFormAndItsTicksStay()
     {
-        Desk desk;
+        LookDesk desk;
         desk.centre.plan({u"301"_s, u"302"_s});
         desk.open();
         desk.openLearner();
@@ -255,7 +210,7 @@ private Q_SLOTS:
 
     void whatCanBeUndoneStays()
     {
-        Desk desk;
+        LookDesk desk;
         desk.centre.plan({u"301"_s});
         desk.open();
         command::LearnerDetails details;
@@ -270,10 +225,8 @@ private Q_SLOTS:
 
     void theFirstPageKeepsItsWordsToo()
     {
-        Desk desk;
-        desk.window.show();
-        desk.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        LookDesk desk;
+        desk.show();
         QTest::keyClicks(desk.find<QLineEdit>("centreName"), u"Severnside"_s);
         desk.turnSystem(true);
         QVERIFY(desk.inView("startPage"));

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "support/testcentre.h"
+#include "support/desk.h"
 #include "views/common/chip.h"
 #include "views/learner/learnerpage.h"
-#include "views/window/appearance.h"
-#include "views/window/mainwindow.h"
 #include "views/window/panes.h"
 #include "views/window/workspace.h"
 
@@ -36,54 +34,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The whole window over a centre with a unit in progress and one that is ready.
-struct Opened {
+struct Opened : Desk {
     Opened()
-        : settings(folder.filePath(u"attest.ini"_s), QSettings::IniFormat)
-        , appearance(settings)
-        , window(centre.environment(), centre.folder.filePath(u"example.attest"_s), &appearance)
     {
         centre.plan({u"301"_s, u"302"_s, u"303"_s, u"308"_s});
         centre.makeReady(u"302"_s);
         centre.makeReady(u"303"_s);
-        const QString path = centre.path();
-        centre.close();
-        window.openCentre(path);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("The window does not come to the front.");
-    }
-    template <class Widget> Widget *find(const char *name)
-    {
-        auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("There is no %s.", name);
-        return widget;
-    }
-    void trigger(const char *action) { find<QAction>(action)->trigger(); }
-    void openLearner()
-    {
-        auto *table = find<QTableView>("learnersTable");
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Return);
+        open();
     }
     void openSignOff(const QString &unit)
     {
         openLearner();
-        auto *table = find<QTableView>("unitsTable");
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString().startsWith(unit))
-                table->setCurrentIndex(table->model()->index(row, 0));
-        }
-        QTest::keyClick(table, Qt::Key_Return);
+        Desk::openSignOff(unit);
     }
-    bool inView(const char *page) { return find<QWidget>(page)->isVisible(); }
-
-    QTemporaryDir folder;
-    TestCentre centre;
-    QSettings settings;
-    Appearance appearance;
-    MainWindow window;
 };
 
 struct Way {

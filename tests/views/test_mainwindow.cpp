@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "support/testcentre.h"
+#include "support/desk.h"
 #include "views/common/chip.h"
 #include "views/common/notice.h"
-#include "views/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,63 +20,13 @@ using namespace attest;
 using namespace attest::views;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The real window over a centre in a temporary folder, with answers in place of the platform's dialogs.
-struct Opened {
-    Opened()
-        : window(centre.environment(), centre.folder.filePath(u"example.attest"_s))
-    {
-        PathChoosers choosers;
-        choosers.newCentre = choosers.openCentre = [](const QString &) { return QString(); };
-        choosers.report = [this](const QString &path) {
-            suggested = path;
-            return report;
-        };
-        choosers.showDocument = [this](const QString &path) { shown = path; };
-        window.setPathChoosers(choosers);
-    }
-    void open()
-    {
-        const QString path = centre.path();
-        centre.close();
-        window.openCentre(path);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-    template <class Widget> Widget *find(const char *name)
-    {
-        auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("There is no %s.", name);
-        return widget;
-    }
-    void openLearner()
-    {
-        auto *table = find<QTableView>("learnersTable");
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Return);
-    }
-    bool inView(const char *page) { return find<QWidget>(page)->isVisible(); }
-    QString text(const char *label) { return find<QLabel>(label)->text(); }
-
-    TestCentre centre;
-    QString report;
-    QString suggested;
-    QString shown;
-    MainWindow window;
-};
-
-} // namespace
-
 class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void beginsWithTheFirstPage()
     {
-        Opened opened;
+        Desk opened;
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
         QVERIFY(opened.inView("startPage"));
@@ -90,10 +39,8 @@ private Q_SLOTS:
 
     void makesACentreByKeyboard()
     {
-        Opened opened;
-        opened.window.show();
-        opened.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        Desk opened;
+        opened.show();
         QTest::keyClicks(opened.find<QLineEdit>("centreName"), u"Severnside"_s);
         QTest::keyClicks(opened.find<QLineEdit>("founderGiven"), u"Ffion"_s);
         auto *path = opened.find<QLineEdit>("centrePath");
@@ -109,7 +56,7 @@ private Q_SLOTS:
 
     void findsALearnerFromAnywhere()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         auto *search = opened.find<QLineEdit>("searchBox");
         QTest::keyClick(&opened.window, Qt::Key_F, Qt::ControlModifier);
@@ -127,7 +74,7 @@ private Q_SLOTS:
 
     void recordsOnlyForALearner()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         auto *record = opened.find<QPushButton>("recordEvidence");
         QVERIFY(!record->isEnabled());
@@ -143,7 +90,7 @@ private Q_SLOTS:
 
     void todayLeadsToTheNextStep()
     {
-        Opened opened;
+        Desk opened;
         opened.centre.plan({u"301"_s});
         opened.centre.makeReady(u"301"_s);
         opened.open();
@@ -165,7 +112,7 @@ private Q_SLOTS:
 
     void namesWhatCanBeUndone()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         auto *undo = opened.find<QAction>("undo");
         auto *redo = opened.find<QAction>("redo");
@@ -190,7 +137,7 @@ private Q_SLOTS:
 
     void changesWhoIsWorking()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         opened.find<QAction>("chooseWho")->trigger();
         QVERIFY(opened.inView("whoPage"));
@@ -208,7 +155,7 @@ private Q_SLOTS:
 
     void previewsAndSavesTheProgressReport()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         opened.openLearner();
         QTest::mouseClick(opened.find<QPushButton>("reportButton"), Qt::LeftButton);
@@ -235,7 +182,7 @@ private Q_SLOTS:
 
     void saysThatItIsTheExample()
     {
-        Opened opened;
+        Desk opened;
         opened.window.openExample();
         QVERIFY(opened.window.centre());
         opened.window.show();
@@ -248,7 +195,7 @@ private Q_SLOTS:
 
     void everythingHasAName()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         for (const auto *button : opened.window.findChildren<QAbstractButton *>()) {
             if (button->isVisible())
@@ -263,7 +210,7 @@ private Q_SLOTS:
 
     void fitsSmallScreens()
     {
-        Opened opened;
+        Desk opened;
         opened.open();
         QVERIFY2(opened.window.minimumSizeHint().width() <= 1280, "too wide for 1280x720");
         QVERIFY2(opened.window.minimumSizeHint().height() <= 720, "too tall for 1280x720");

@@ -4,7 +4,12 @@
 
 #include "views/common/label.h"
 
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
@@ -19,6 +24,15 @@ QVBoxLayout *field(const QString &name, QWidget *control)
     column->addWidget(label);
     column->addWidget(control);
     return column;
+}
+
+/// Qt makes an action for it that has a picture and no words.
+void addClearButton(QLineEdit &line)
+{
+    line.setClearButtonEnabled(true);
+    if (auto *clear = line.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(
+            QCoreApplication::translate("LineEdit", "Clear the words of: %1").arg(line.accessibleName()));
 }
 
 } // namespace attest::views

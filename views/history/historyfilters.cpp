@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "views/common/button.h"
+#include "views/common/field.h"
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 
@@ -56,7 +57,7 @@ HistoryFilters::HistoryFilters(bool ofCentre, QWidget *parent)
     m_words->setObjectName(u"historyWords"_s);
     m_words->setPlaceholderText(tr("Search: judged 308 2.1"));
     m_words->setAccessibleName(tr("Search the history"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_conflicts->setCheckable(true);
     m_conflicts->hide();

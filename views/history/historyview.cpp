@@ -124,6 +124,7 @@ void HistoryView::build()
     m_count->setQuiet(true);
     m_card->column()->setContentsMargins(0, 0, 0, 0);
     auto *area = new QScrollArea(m_card);
+    area->setAccessibleName(tr("The chosen entry"));
     area->setWidget(m_panel);
     m_panel->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);

@@ -9,6 +9,7 @@
 #include "views/common/theme.h"
 #include "views/learner/gridheaders.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -109,6 +110,8 @@ CriteriaGrid::CriteriaGrid(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>({}, Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Corner between criteria and evidence"));
     setTabKeyNavigation(false);
 }
 

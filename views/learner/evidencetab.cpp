@@ -56,6 +56,7 @@ void EvidenceTab::build()
     auto *card = new Panel(m_both);
     auto *area = new QScrollArea(card);
     area->setObjectName(u"evidenceReading"_s);
+    area->setAccessibleName(tr("The chosen evidence"));
     area->setWidget(m_panel);
     m_panel->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);

@@ -21,15 +21,15 @@ ReasonForm::ReasonForm(const QString &objectName, QWidget *parent)
     , m_trouble(
           new Label(tr("Write the reason in a few words: it stays in the record."), TextRole::Small, this))
     , m_doIt(makeButton({}, QString(objectName + u"DoIt"_s), ButtonKind::Primary, this))
+    , m_leave(makeButton(tr("Leave it"), QString(objectName + u"Leave"_s), ButtonKind::Plain, this))
 {
     setObjectName(objectName);
     m_question->setWordWrap(true);
     m_reason->setObjectName(QString(objectName + u"Reason"_s));
     m_reason->setPlaceholderText(tr("Reason"));
-    auto *leave = makeButton(tr("Leave it"), QString(objectName + u"Leave"_s), ButtonKind::Plain, this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_doIt);
-    buttons->addWidget(leave);
+    buttons->addWidget(m_leave);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +41,7 @@ ReasonForm::ReasonForm(const QString &objectName, QWidget *parent)
     hide();
     connect(m_doIt, &QPushButton::clicked, this, &ReasonForm::finish);
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonForm::finish);
-    connect(leave, &QPushButton::clicked, this, &ReasonForm::close);
+    connect(m_leave, &QPushButton::clicked, this, &ReasonForm::close);
 }
 
 void ReasonForm::setWords(const QString &placeholder, const QString &trouble)
@@ -55,6 +55,7 @@ void ReasonForm::ask(const QString &question, const QString &doIt)
     m_question->setText(question);
     m_reason->setAccessibleName(question);
     m_doIt->setText(doIt);
+    m_leave->setAccessibleName(tr("Leave it: %1").arg(doIt)); // two forms may be open on one page
     m_trouble->hide();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_reason;
     Label *m_trouble;
     QPushButton *m_doIt;
+    QPushButton *m_leave;
 };
 
 } // namespace attest::views

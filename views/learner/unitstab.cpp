@@ -54,6 +54,7 @@ void UnitsTab::build()
     m_details->setCheckable(true);
     m_card->setObjectName(u"unitDetails"_s);
     auto *area = new QScrollArea(m_card);
+    area->setAccessibleName(tr("The chosen unit"));
     area->setWidget(m_panel);
     m_panel->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);

@@ -245,6 +245,11 @@ void LearnersPage::showCounts()
 void LearnersPage::showWhatIsFound()
 {
     const bool found = m_filter.rowCount() > 0;
+    if (m_words.isEmpty() || !found) // what is shown in place of the list says it then
+        m_notice->clear();
+    else
+        m_notice->say(items::Sign::None, tr("Here are the learners who fit “%1”.").arg(m_words),
+                      tr("Show all learners"));
     if (m_model.rowCount() == 0) {
         m_empty->setContent(tr("There are no learners yet. Add the first one and choose an award."),
                             m_centre.isReadOnly() ? QString() : tr("Add learner"));
@@ -283,11 +288,6 @@ void LearnersPage::setWords(const QString &words)
     m_words = words.trimmed();
     m_filter.setWords(words);
     m_notice->setDismissible(m_words.isEmpty());
-    if (m_words.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->say(items::Sign::None, tr("Here are the learners who fit “%1”.").arg(m_words),
-                      tr("Show all learners"));
     showWhatIsFound();
 }
 

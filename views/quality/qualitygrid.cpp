@@ -7,6 +7,7 @@
 #include "views/common/stateicon.h"
 #include "views/common/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -121,6 +122,8 @@ QualityGrid::QualityGrid(QualityGridModel &model, QWidget *parent)
     setUpTable(*this);
     setItemDelegate(new CellDelegate(this));
     setVerticalHeader(new NamesHeader(this));
+    if (auto *corner = findChild<QAbstractButton *>({}, Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Corner between learners and units"));
     setSelectionBehavior(QAbstractItemView::SelectItems);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     fitSections();

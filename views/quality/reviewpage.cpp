@@ -33,10 +33,11 @@ using items::ReviewState;
 
 namespace {
 
-QScrollArea *scrolled(QWidget *inside, const QString &name)
+QScrollArea *scrolled(QWidget *inside, const QString &objectName, const QString &name)
 {
     auto *area = new QScrollArea;
-    area->setObjectName(name);
+    area->setObjectName(objectName);
+    area->setAccessibleName(name);
     area->setWidget(inside);
     inside->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
@@ -134,7 +135,7 @@ QWidget *ReviewPage::makeReading()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Evidence"));
     m_tabs->addTab(tr("Actions"));
-    m_stack->addWidget(scrolled(m_reader, u"evidenceReading"_s));
+    m_stack->addWidget(scrolled(m_reader, u"evidenceReading"_s, tr("Evidence")));
     m_stack->addWidget(makeActions());
     auto *card = new Panel;
     card->column()->setContentsMargins(0, 1, 4, 1);
@@ -161,7 +162,7 @@ QWidget *ReviewPage::makeActions()
     column->addWidget(m_addAction, 0, Qt::AlignLeft);
     column->addWidget(m_actionForm);
     column->addStretch();
-    return scrolled(inside, u"actionsReading"_s);
+    return scrolled(inside, u"actionsReading"_s, tr("Actions"));
 }
 
 void ReviewPage::connectParts()

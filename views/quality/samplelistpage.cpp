@@ -106,6 +106,7 @@ QWidget *SampleListPage::makeSide()
     column->addStretch();
     auto *area = new QScrollArea(this);
     area->setObjectName(u"listSide"_s);
+    area->setAccessibleName(tr("Closing the list, and its batch"));
     area->setWidget(side);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 #include "items/targetsfilter.h"
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
+#include "views/common/field.h"
 #include "views/common/label.h"
 #include "views/record/targetsview.h"
 
@@ -88,7 +89,7 @@ QLayout *TargetsPanel::makeSearch()
     m_words->setObjectName(u"targetsFilter"_s);
     m_words->setPlaceholderText(tr("Filter criteria: queue, system, 308 2"));
     m_words->setAccessibleName(tr("Filter criteria"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->installEventFilter(this);
     m_notYetMet->setCheckable(true);
     m_notYetMet->setToolTip(tr("Hides what is met already"));

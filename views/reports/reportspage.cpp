@@ -4,6 +4,7 @@
 
 #include "report/render/pdf.h"
 #include "views/common/button.h"
+#include "views/common/field.h"
 #include "views/common/filterbar.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -98,7 +99,7 @@ Panel *ReportsPage::makeList()
     m_find->setObjectName(u"findInReports"_s);
     m_find->setPlaceholderText(tr("Find in this list"));
     m_find->setAccessibleName(tr("Find a learner in this list"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_table->setObjectName(u"reportLearners"_s);
     m_table->setAccessibleName(tr("Learners"));
     m_table->setModel(&m_filter);

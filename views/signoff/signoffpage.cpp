@@ -99,6 +99,7 @@ void SignOffPage::build()
     sideColumn->addWidget(makeSigning());
     sideColumn->addStretch();
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("What is in the way, and signing off"));
     area->setWidget(side);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "views/common/button.h"
 #include "views/common/chip.h"
+#include "views/common/field.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 
@@ -45,7 +46,7 @@ TopBar::TopBar(QWidget *parent)
     m_search->setObjectName(u"searchBox"_s);
     m_search->setPlaceholderText(tr("Find anything   Ctrl+K"));
     m_search->setAccessibleName(tr("Find learners, units, evidence and commands"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->addAction(Icons::icon(u"search"_s, theme.text2), QLineEdit::LeadingPosition)
         ->setText(tr("Find"));
     m_search->setMaximumWidth(420 * measure().textPercent / 100);
