@@ -175,19 +175,18 @@ struct Words {
     }
 };
 
-/// How many lines a row of this height has room for: one at least.
-int linesIn(const QStyleOptionViewItem &option)
-{
-    return qBound(1, (option.rect.height() - 2) / QFontMetrics(option.font).height(), mostLines);
-}
-
-Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width, int most)
+/// The words of a cell, in no more lines than a row of this height has room for: one at least. Quiet words
+/// have a line of their own under them.
+Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width, int height)
 {
     Words words;
     words.font = option.font;
     const QString second = index.data(items::SecondLineRole).toString();
-    words.lines = wrappedLines(option.text, words.font, width, second.isEmpty() ? most : 1);
     words.second = wrappedLines(second, words.secondFont, width, 1);
+    const int room = height - words.height() - 2;
+    const int most = mostLines - static_cast<int>(words.second.size());
+    words.lines = wrappedLines(option.text, words.font, width,
+                               qBound(1, room / QFontMetrics(words.font).height(), most));
     return words;
 }
 
@@ -228,7 +227,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         width = 4000;
     }
     const QRect rect = wordsRect(opt, index);
-    const Words words = wordsOf(opt, index, rect.width(), mostLines);
+    const Words words = wordsOf(opt, index, rect.width(), QWIDGETSIZE_MAX);
     int widest = 0;
     for (const QString &text : words.lines)
         widest = qMax(widest, QFontMetrics(words.font).horizontalAdvance(text));
@@ -268,7 +267,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
         opt.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, opt.widget);
     }
-    const Words said = wordsOf(opt, index, words.width(), linesIn(opt));
+    const Words said = wordsOf(opt, index, words.width(), opt.rect.height());
     const int middle = said.firstMiddle(words);
     const items::Sign sign = signOf(index);
     if (sign != items::Sign::None) {
@@ -293,7 +292,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
     const int width = wordsRect(opt, index).width();
-    const Words words = wordsOf(opt, index, width, linesIn(opt));
+    const Words words = wordsOf(opt, index, width, opt.rect.height());
     const QString shown = words.lines.join(QChar::Space);
     if (shown == opt.text.simplified())
         return false;

@@ -14,9 +14,9 @@ namespace attest::views {
 /// Paints the cells of every table and list: a row of 36 px (taller for more lines), the chosen row soft, a
 /// line under each row, the focus drawn around the current row. What a cell shows follows from the model's
 /// roles (items/roles.h): a sign before the words, "9 of 17" with a small bar, the four readings of credit,
-/// small words on a second line. Text wraps to three lines at most, and to no more than the row has room for,
-/// then ends in an ellipsis and a tooltip with all of it. Screen readers get AccessibleTextRole from the
-/// model.
+/// small words on a line under it. Text wraps to three lines at most, those included, and to no more than the
+/// row has room for, then ends in an ellipsis and a tooltip with all of it. Screen readers get
+/// AccessibleTextRole from the model.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
