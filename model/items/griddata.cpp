@@ -33,6 +33,11 @@ QString tip(const QString &text)
     return QString(u"<qt>"_s % text.toHtmlEscaped().replace(u'\n', u"<br/>"_s) % u"</qt>"_s);
 }
 
+QString withRest(const QString &words, const QString &between, const QString &rest)
+{
+    return rest.isEmpty() ? words : QString(words + between + rest);
+}
+
 /// "Met, page 2", "Not yet: not signed", "nothing"
 QString stateInWords(const GridPair &pair)
 {
@@ -86,13 +91,15 @@ QVariant GridModel::targetData(const Row &target, int column, int role, int at) 
         const QString words = tr("%1 %2 %3; %4: %5")
                                   .arg(target.target.unit, target.target.code, target.text, item(column).ref,
                                        stateInWords(pair));
-        return target.closed ? QString(words + u". "_s + closedSentence(target.target.unit)) : words;
+        return withRest(withRest(words, u". "_s, overturnInWords(target)), u". "_s,
+                        target.closed ? closedSentence(target.target.unit) : QString());
     }
     case Qt::ToolTipRole: {
         const QString words =
             tr("%1 %2, %3: %4")
                 .arg(target.target.unit, target.target.code, item(column).ref, stateInWords(pair));
-        return tip(target.closed ? QString(words + u'\n' + closedSentence(target.target.unit)) : words);
+        return tip(withRest(withRest(words, u"\n"_s, overturnInWords(target)), u"\n"_s,
+                            target.closed ? closedSentence(target.target.unit) : QString()));
     }
     default:
         return {};
@@ -119,18 +126,53 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Sign GridModel::rowSign(const Row &at)
+{
+    if (at.overturn && at.overturn->open)
+        return Sign::Returned;
+    if (at.overturn && !at.overturn->settled)
+        return Sign::Progress;
+    if (at.met)
+        return Sign::Met;
+    if (at.kind != RowKind::Target)
+        return Sign::None;
+    if (at.notYet)
+        return Sign::Returned;
+    return at.claimed ? Sign::Progress : Sign::Planned;
+}
+
+QString GridModel::rowWord(const Row &at)
+{
+    if (at.overturn && at.overturn->open)
+        return tr("overturned");
+    if (at.overturn && !at.overturn->settled)
+        return tr("overturned and answered");
+    if (at.met)
+        return at.kind == RowKind::Target ? tr("met") : tr("signed off");
+    if (at.notYet)
+        return tr("not yet");
+    return at.claimed ? tr("claimed") : tr("not met");
+}
+
+/// What the IQA did not agree with, whatever was decided since; nothing where there was nothing.
+QString GridModel::overturnInWords(const Row &at)
+{
+    if (!at.overturn)
+        return {};
+    const portfolio::Overturn &overturn = *at.overturn;
+    const QString said =
+        tr("The IQA did not agree on %1: %2").arg(text::dateInWords(overturn.on), overturn.reason);
+    if (overturn.answer.isEmpty())
+        return said;
+    return QString(said + u'\n'
+                   + tr("Answered on %1: %2").arg(text::dateInWords(overturn.answeredOn), overturn.answer));
+}
+
 QVariant GridModel::rowHeader(const Row &at, int role) const
 {
     const bool isTarget = at.kind == RowKind::Target;
-    const Sign sign = at.met ? Sign::Met
-        : !isTarget          ? Sign::None
-        : at.notYet          ? Sign::Returned
-        : at.claimed         ? Sign::Progress
-                             : Sign::Planned;
-    const QString word = at.met ? (isTarget ? tr("met") : tr("signed off"))
-        : at.notYet             ? tr("not yet")
-        : at.claimed            ? tr("claimed")
-                                : tr("not met");
+    const Sign sign = rowSign(at);
+    const QString word = rowWord(at);
     switch (role) {
     case Qt::DisplayRole:
         return isTarget ? QString(at.target.code + u' ' + at.text) : at.text;
@@ -146,10 +188,13 @@ QVariant GridModel::rowHeader(const Row &at, int role) const
         return sign == Sign::None ? QString() : word;
     case Qt::AccessibleTextRole:
         if (isTarget)
-            return tr("%1 %2 %3, %4").arg(at.target.unit, at.target.code, at.text, word);
+            return withRest(tr("%1 %2 %3, %4").arg(at.target.unit, at.target.code, at.text, word), u". "_s,
+                            overturnInWords(at));
         return at.met ? tr("%1, %2").arg(at.text, word) : at.text;
     case Qt::ToolTipRole:
-        return tip(isTarget ? tr("%1 %2 (%3)").arg(at.target.code, at.text, word) : at.text);
+        return tip(isTarget ? withRest(tr("%1 %2 (%3)").arg(at.target.code, at.text, word), u"\n"_s,
+                                       overturnInWords(at))
+                            : at.text);
     default:
         return {};
     }

@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QString pairWord(const GridPair &pair)
 {
+    if (pair.overturned)
+        return GridModel::tr("Overturned");
     if (pair.verdict)
         return *pair.verdict == Verdict::Met ? GridModel::tr("Met") : GridModel::tr("Not yet");
     return pair.claimed ? GridModel::tr("Claimed") : QString();
@@ -26,6 +28,8 @@ QString pairWord(const GridPair &pair)
 
 Sign pairSign(const GridPair &pair)
 {
+    if (pair.overturned)
+        return Sign::Returned;
     if (pair.verdict)
         return *pair.verdict == Verdict::Met ? Sign::Met : Sign::Returned;
     return pair.claimed ? Sign::Progress : Sign::None;
@@ -56,6 +60,8 @@ void GridModel::addUnit(std::vector<Row> &rows, const catalogue::Unit &unit,
         row.met = stands && stands->met;
         row.claimed = stands && stands->claimed;
         row.notYet = stands && stands->notYet;
+        if (stands)
+            row.overturn = stands->overturn;
         rows.push_back(row);
     };
     // A heading under which nothing is left is taken off again.
@@ -96,6 +102,18 @@ std::vector<GridModel::Row> GridModel::rowsOf(const catalogue::Qualification &qu
             addUnit(rows, *known, unit, choice.onlyNotMet);
     }
     return rows;
+}
+
+void GridModel::dateOverturns(std::vector<Row> &rows, const portfolio::LearnerRecords &records)
+{
+    for (Row &row : rows) {
+        if (!row.overturn)
+            continue;
+        const auto line =
+            std::find_if(records.sampleLines.begin(), records.sampleLines.end(),
+                         [&row](const portfolio::SampleLine &each) { return each.id == row.overturn->line; });
+        row.sampledOn = line == records.sampleLines.end() ? row.overturn->on : line->on;
+    }
 }
 
 GridModel::Cells GridModel::cellsOf(const portfolio::LearnerRecords &records, EnrolmentId enrolment)
@@ -139,6 +157,7 @@ void GridModel::show(const catalogue::Qualification &qualification, const portfo
         return choice.newestFirst ? order > 0 : order < 0;
     });
     std::vector<Row> rows = rowsOf(qualification, status, choice);
+    dateOverturns(rows, records);
     const bool sameRows = hasRows(rows) && keepsOrder(columns);
     if (!sameRows) {
         beginResetModel();
@@ -211,6 +230,8 @@ GridPair GridModel::pairAt(int row, int column) const
     pair.evidence = evidence;
     pair.target = at.target;
     pair.closed = at.closed;
+    pair.overturned =
+        at.overturn && at.overturn->open && pair.verdict == Verdict::Met && pair.judgedOn <= at.sampledOn;
     return pair;
 }
 

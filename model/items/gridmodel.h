@@ -33,6 +33,7 @@ struct GridPair {
     QDate judgedOn;
     PersonId judgedBy;
     bool closed = false; ///< the unit is signed off
+    bool overturned = false; ///< judged met, an IQA does not agree, and nobody has answered
     friend bool operator==(const GridPair &, const GridPair &) = default;
 };
 
@@ -90,6 +91,8 @@ private:
         bool claimed = false;
         bool notYet = false;
         bool closed = false;
+        std::optional<portfolio::Overturn> overturn;
+        QDate sampledOn; ///< what was judged up to then is what the IQA does not agree with
     };
     using Cells = std::map<std::pair<portfolio::Target, EvidenceId>, GridPair>;
 
@@ -98,6 +101,7 @@ private:
     static void addUnit(std::vector<Row> &rows, const catalogue::Unit &unit,
                         const portfolio::UnitStatus &status, bool onlyNotMet);
     static Cells cellsOf(const portfolio::LearnerRecords &records, EnrolmentId enrolment);
+    static void dateOverturns(std::vector<Row> &rows, const portfolio::LearnerRecords &records);
     bool hasRows(const std::vector<Row> &rows) const;
     void fitColumns(const std::vector<portfolio::Evidence> &columns);
     bool keepsOrder(const std::vector<portfolio::Evidence> &columns) const;
@@ -107,6 +111,9 @@ private:
     QVariant headingData(const Row &row, int column, int role, int at) const;
     QVariant targetData(const Row &row, int column, int role, int at) const;
     QVariant rowHeader(const Row &row, int role) const;
+    static Sign rowSign(const Row &row);
+    static QString rowWord(const Row &row);
+    static QString overturnInWords(const Row &row);
     QVariant columnHeader(const portfolio::Evidence &item, int role) const;
 
     std::vector<Row> m_rows;
@@ -115,7 +122,7 @@ private:
     bool m_writable = true;
 };
 
-/// "Met", "Not yet", "Claimed"; empty for a pair that nobody has spoken of.
+/// "Met", "Overturned", "Not yet", "Claimed"; empty for a pair that nobody has spoken of.
 QString pairWord(const GridPair &pair);
 Sign pairSign(const GridPair &pair);
 

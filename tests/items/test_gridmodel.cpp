@@ -88,6 +88,43 @@ private Q_SLOTS:
                     .startsWith(u"E001, Observation"_s));
     }
 
+    void anOverturnedJudgementStaysVisible()
+    {
+        const portfolio::Target first = criterion(u"308"_s, u"2.1"_s);
+        m_records.person(7, u"Ffion"_s, {portfolio::Role::Assessor})
+            .person(8, u"Mei"_s, {portfolio::Role::Iqa})
+            .signOff(u"308"_s);
+        const portfolio::SampleLineId line = m_records.sample(8, u"308"_s, {first});
+        m_records.records().judgements.back().on = {};
+        GridModel model;
+        const QAbstractItemModelTester tester(&model);
+        const auto header = [&model](int role) { return model.headerData(2, Qt::Vertical, role); };
+        show(model, {u"308"_s, true, false});
+        QCOMPARE(header(GridModel::RowWordRole).toString(), u"met"_s);
+        QVERIFY(model.index(2, 0).data(GridModel::ClosedRole).toBool());
+
+        const EntryId no = m_records.decide(line, first, false, u"Undated"_s);
+        show(model, {u"308"_s, true, false});
+        QCOMPARE(header(GridModel::RowWordRole).toString(), u"overturned"_s);
+        QCOMPARE(header(GridModel::RowSignRole).toInt(), static_cast<int>(Sign::Returned));
+        QCOMPARE(at(model, first, 1, Qt::DisplayRole), u"Overturned"_s);
+        QVERIFY(at(model, first, 1, Qt::AccessibleTextRole).contains(u"did not agree"_s));
+        QVERIFY(at(model, first, 1, Qt::AccessibleTextRole).contains(u"Undated"_s));
+        QVERIFY2(!model.index(2, 0).data(GridModel::ClosedRole).toBool(), "gone back to its assessor");
+        QCOMPARE(at(model, first, 2, Qt::DisplayRole), u"Claimed"_s);
+
+        m_records.answer(7, line, first, no, u"Dated now"_s);
+        show(model, {u"308"_s, true, false});
+        QCOMPARE(header(GridModel::RowWordRole).toString(), u"overturned and answered"_s);
+        QCOMPARE(at(model, first, 1, Qt::DisplayRole), u"Met"_s);
+        QVERIFY(header(Qt::AccessibleTextRole).toString().contains(u"Dated now"_s));
+
+        m_records.decide(line, first, true);
+        show(model, {u"308"_s, true, false});
+        QCOMPARE(header(GridModel::RowWordRole).toString(), u"met"_s);
+        QVERIFY2(header(Qt::AccessibleTextRole).toString().contains(u"Undated"_s), "it stays visible");
+    }
+
     void aCellSaysStatePlaceAndReason()
     {
         GridModel model;

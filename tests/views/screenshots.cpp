@@ -105,6 +105,10 @@ void takeReview(const Series &series, portfolio::SampleListId list)
         qFatal("The assessor cannot work.");
     auto *page = series.window.findChild<views::LearnerPage *>();
     series.take(u"learner-returned"_s);
+    page->showTab(views::LearnerPage::Tab::Criteria);
+    series.find<QPushButton>(u"gridNotMet"_s)->click();
+    series.take(u"learner-overturned"_s);
+    series.find<QPushButton>(u"gridNotMet"_s)->click();
     page->showTab(views::LearnerPage::Tab::Reviews);
     series.take(u"learner-reviews"_s);
 }
@@ -147,6 +151,7 @@ void takeAll(const Series &series)
     series.take(u"reports"_s);
     series.find<QPushButton>(u"asText"_s)->click();
     series.take(u"reports-text"_s);
+    series.find<QPushButton>(u"asText"_s)->click();
     series.trigger(u"goLearners"_s);
     auto *search = series.find<QLineEdit>(u"searchBox"_s);
     for (const auto &[words, name] : {std::pair{u"ca 30"_s, u"find"_s},

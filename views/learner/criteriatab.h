@@ -47,6 +47,7 @@ private:
     void showChosen();
     QString chosenInWords(const std::vector<items::GridPair> &pairs) const;
     QString inWords(const items::GridPair &pair) const;
+    QStringList overturnInWords(const portfolio::Target &target) const;
     std::vector<items::GridPair> chosen() const;
     bool judges() const;
     void tick();
