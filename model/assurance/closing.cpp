@@ -16,7 +16,9 @@ using portfolio::TargetReview;
 
 namespace {
 
-/// "2.1 and 2.2"; "the unit as a whole" where there are no criteria.
+constexpr qsizetype mostNamed = 6;
+
+/// "2.1 and 2.2", "16 of 17" where they are many; "the unit as a whole" where there are no criteria.
 template <class Holds> QString codesWhere(const LineState &state, Holds holds)
 {
     QStringList codes;
@@ -25,6 +27,10 @@ template <class Holds> QString codesWhere(const LineState &state, Holds holds)
             codes.append(review.target.code.isEmpty()
                              ? QCoreApplication::translate("Assurance", "the unit as a whole")
                              : review.target.code);
+    if (codes.size() > mostNamed)
+        return QCoreApplication::translate("Assurance", "%1 of %2")
+            .arg(codes.size())
+            .arg(state.targets.size());
     return codes.isEmpty() ? QString() : text::joined(codes);
 }
 

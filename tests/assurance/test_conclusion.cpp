@@ -59,6 +59,23 @@ class TestConclusion : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyCriteriaAreCountedNotNamed()
+    {
+        Sampled test;
+        std::vector<portfolio::Target> targets;
+        for (int i = 1; i <= 6; ++i)
+            targets.push_back(criterion(u"302"_s, u"1.%1"_s.arg(i)));
+        test.builder.plan({u"302"_s}).signOff(u"302"_s);
+        test.builder.sample(8, u"302"_s, targets);
+        const auto open = [&] {
+            return openIn(lineState(test.builder.records().sampleLines.back(), test.builder.records()))
+                .join(u"; "_s);
+        };
+        QCOMPARE(open(), u"not decided: 1.1, 1.2, 1.3, 1.4, 1.5 and 1.6"_s);
+        test.builder.records().sampleLines.back().targets.push_back(criterion(u"302"_s, u"1.7"_s));
+        QCOMPARE(open(), u"not decided: 7 of 7"_s);
+    }
+
     void aLineMovesThroughItsConclusions()
     {
         Sampled test;

@@ -77,16 +77,8 @@ void ClosingPanel::addOpen(const centre::SampleListFile &file)
     } else {
         int number = 0;
         for (const centre::SampleLineFile &line : file.lines) {
-            for (const QString &open : line.open) {
-                say(tr("%1, unit %2: %3").arg(line.learner, line.line.unit, open));
-                auto *link =
-                    makeButton(tr("Review it"), u"open%1"_s.arg(++number), ButtonKind::Link, m_way->body());
-                link->setAccessibleName(
-                    tr("Review unit %1 of %2: %3").arg(line.line.unit, line.learner, open));
-                connect(link, &QPushButton::clicked, this,
-                        [this, id = line.line.id] { Q_EMIT reviewRequested(id); });
-                body->addWidget(link, 0, Qt::AlignLeft);
-            }
+            if (!line.open.isEmpty())
+                addOpenLine(*body, line, ++number);
         }
         if (number == 0) {
             for (const QString &sentence : file.whyNotClosed)
@@ -94,6 +86,25 @@ void ClosingPanel::addOpen(const centre::SampleListFile &file)
         }
     }
     m_way->finish();
+}
+
+/// One unit, all that is open in it, and the way there.
+void ClosingPanel::addOpenLine(QVBoxLayout &body, const centre::SampleLineFile &line, int number)
+{
+    auto *about =
+        new Label(tr("%1, unit %2").arg(line.learner, line.line.unit), TextRole::Strong, m_way->body());
+    about->setWordWrap(true);
+    body.addWidget(about);
+    for (const QString &open : line.open) {
+        auto *label = new Label(open, TextRole::Body, m_way->body());
+        label->setWordWrap(true);
+        body.addWidget(label);
+    }
+    auto *link = makeButton(tr("Review it"), u"open%1"_s.arg(number), ButtonKind::Link, m_way->body());
+    link->setAccessibleName(
+        tr("Review unit %1 of %2: %3").arg(line.line.unit, line.learner, line.open.join(u"; "_s)));
+    connect(link, &QPushButton::clicked, this, [this, id = line.line.id] { Q_EMIT reviewRequested(id); });
+    body.addWidget(link, 0, Qt::AlignLeft);
 }
 
 void ClosingPanel::ask(bool asked)

@@ -6,6 +6,7 @@
 #include "views/common/panel.h"
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace attest::views {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void addOpen(const centre::SampleListFile &file);
+    void addOpenLine(QVBoxLayout &body, const centre::SampleLineFile &line, int number);
     void ask(bool asked);
 
     FreshColumn *m_way;

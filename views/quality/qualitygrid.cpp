@@ -35,13 +35,14 @@ public:
 
     QSize sizeHint() const override
     {
-        return {qBound(140, fontMetrics().averageCharWidth() * 24, 220), QHeaderView::sizeHint().height()};
+        const int width = qBound(140, QFontMetrics(fontFor(TextRole::Body)).averageCharWidth() * 24, 220);
+        return {width * qMax(100, measure().textPercent * 3 / 4) / 100, QHeaderView::sizeHint().height()};
     }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        const Theme &theme = Theme::of(this);
+        const Theme &theme = Theme::of(parentWidget()); // the style sheet gives headers colours of their own
         const auto *table = qobject_cast<const QTableView *>(parentWidget());
         const bool current = table && table->currentIndex().row() == section;
         painter->save();
@@ -75,7 +76,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         const QFontMetrics words(fontFor(TextRole::Small));
-        return {words.horizontalAdvance(u"Mmmmmmmm"_s), signSize + words.height() + 2 * above + 4};
+        const int shape = qMax(signSize + 4, QFontMetrics(fontFor(TextRole::Body)).height());
+        return {words.horizontalAdvance(u"Mmmmmmmm"_s), shape + words.height() + 2 * above};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
