@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/learner/criteriatab.h"
 
-#include "core/text.h"
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
 #include "views/common/label.h"
