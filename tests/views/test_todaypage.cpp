@@ -111,6 +111,43 @@ private Q_SLOTS:
         QCOMPARE(signOff.first().at(1).toString(), u"301"_s);
     }
 
+    void namesWhatCameBackFromQualityAssurance()
+    {
+        TestCentre centre;
+        centre.plan({u"301"_s});
+        centre.makeReady(u"301"_s);
+        centre.must(command::SignOff{centre.enrolment, u"301"_s, {}, true, true, std::nullopt});
+        const PersonId assessor = centre->working();
+        const PersonId iqa = *centre->personByRef(u"P02"_s);
+        QVERIFY(centre->setWorking(iqa).ok());
+        const auto made = centre.must(command::MakeSampleList{{}, {}, u"4430-03"_s, {}});
+        const auto list = *made.sampleLists.begin();
+        const auto line = *centre.must(command::Sample{list, {{centre.enrolment, u"301"_s}}, u"First"_s})
+                               .sampleLines.begin();
+        const auto first = centre->reviewFile(line)->targets.front().target;
+        {
+            Shown nothing(centre);
+            QVERIFY2(!nothing.table(u"Returned"_s)->isVisible(), "a card only when there is something");
+        }
+        centre.must(command::Review{line, {first}, false, false, u"Undated"_s});
+        Shown shown(centre);
+        QCOMPARE(QApplication::focusWidget(), shown.table(u"Returned"_s));
+        QCOMPARE(shown.rows(u"Returned"_s), 1);
+        QCOMPARE(shown.cell(u"Returned"_s, 0), u"Carys O'Brien-Llŷr · 301"_s);
+        QCOMPARE(shown.cell(u"Returned"_s, 0, 1), u"Returned"_s);
+        const QSignalSpy reviews(&shown.page, &TodayPage::reviewsRequested);
+        QTest::keyClick(shown.table(u"Returned"_s), Qt::Key_Return);
+        QCOMPARE(reviews.first().first().value<EnrolmentId>(), centre.enrolment);
+        QVERIFY(centre->setWorking(assessor).ok());
+        centre.must(command::AnswerReview{line, {first}, u"Dated now"_s});
+        shown.page.refresh();
+        QCOMPARE(shown.cell(u"Returned"_s, 0, 1), u"Answered"_s);
+        QVERIFY(centre->setWorking(iqa).ok());
+        centre.must(command::Review{line, {first}, false, true, {}});
+        shown.page.refresh();
+        QVERIFY(!shown.table(u"Returned"_s)->isVisible());
+    }
+
     void saysHowLateAndWhatIsLeft()
     {
         TestCentre centre; // 24 April 2013

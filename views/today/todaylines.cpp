@@ -3,12 +3,14 @@
 #include "views/today/todaylines.h"
 
 #include "core/text.h"
+#include "items/qualitygridmodel.h"
 #include "views/record/recordform.h"
 #include "views/today/todaypage.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,55 @@ std::vector<TodayLine> readyLines(const std::vector<centre::LearnerLine> &learne
             ready.enrolment = line.enrolment.id;
             ready.unit = number;
             lines.push_back(std::move(ready));
+        }
+    }
+    return lines;
+}
+
+namespace {
+
+/// The units of one learner that are in the hands of quality assurance and want an answer or a decision.
+void addReturned(std::vector<TodayLine> &lines, const centre::QualityGrid &grid,
+                 const centre::QualityGrid::Row &row)
+{
+    using assurance::CellState;
+    for (std::size_t at = 0; at < grid.columns.size(); ++at) {
+        const CellState state = row.cells[at];
+        if (state != CellState::Returned && state != CellState::Answered)
+            continue;
+        TodayLine made;
+        made.key = QString(row.enrolment.id.hex() + u'/' + grid.columns[at].unit);
+        made.sign = items::signOf(state);
+        made.words = QString(row.learner.name() + u" · "_s + grid.columns[at].unit);
+        made.second = grid.columns[at].title;
+        made.end = items::shortName(state);
+        made.enrolment = row.enrolment.id;
+        made.unit = grid.columns[at].unit;
+        lines.push_back(std::move(made));
+    }
+}
+
+} // namespace
+
+Result<std::vector<TodayLine>> returnedLines(const std::vector<centre::LearnerLine> &learners,
+                                             const centre::Centre &centre)
+{
+    std::set<QString> qualifications;
+    std::set<EnrolmentId> shown;
+    for (const centre::LearnerLine &line : learners) {
+        if (!line.iqaBegun)
+            continue;
+        qualifications.insert(line.enrolment.qualification);
+        shown.insert(line.enrolment.id);
+    }
+    std::vector<TodayLine> lines;
+    for (const QString &qualification : qualifications) {
+        const Result<centre::QualityGrid> grid = centre.qualityGrid({qualification, {}, {}, {}});
+        if (!grid)
+            return grid.error();
+        for (const centre::QualityGrid::Row &row : grid->rows) {
+            if (shown.contains(row.enrolment.id))
+                addReturned(lines, *grid, row);
         }
     }
     return lines;

@@ -13,6 +13,10 @@ namespace attest::views {
 std::vector<items::TodayLine> readyLines(const std::vector<centre::LearnerLine> &learners,
                                          const centre::Centre &centre);
 
+/// Units that came back from their IQA, and those whose answer waits for one: from stored statuses.
+Result<std::vector<items::TodayLine>> returnedLines(const std::vector<centre::LearnerLine> &learners,
+                                                    const centre::Centre &centre);
+
 /// Learners past their target date: by how many days, and how many credits are left. The latest first.
 std::vector<items::TodayLine> lateLines(const std::vector<centre::LearnerLine> &learners, QDate today);
 

@@ -60,6 +60,8 @@ TodayPage::TodayPage(centre::Centre &centre, SharedFilter &choice, QWidget *pare
                               : tr("There are no learners yet. Add the first one and choose an award; what "
                                    "wants your attention is then listed here every day."),
           centre.isReadOnly() ? QString() : tr("Add learner"), this))
+    , m_returned(
+          new TodayList(u"Returned"_s, tr("Quality assurance"), tr("No unit has come back from its IQA."), 0))
     , m_ready(new TodayList(u"Ready"_s, tr("Ready to sign off"),
                             tr("No unit is ready. What stands in a unit’s way is listed on the learner’s "
                                "Units tab."),
@@ -97,7 +99,7 @@ void TodayPage::build()
         column->addStretch(1);
         m_columns->addLayout(column, 1);
     };
-    add({m_ready, m_drafts});
+    add({m_returned, m_ready, m_drafts});
     add({m_late, m_evidence});
     m_area->setObjectName(u"todayCards"_s);
     m_area->setWidget(cards);
@@ -119,13 +121,15 @@ void TodayPage::build()
 
 void TodayPage::connectLists()
 {
-    for (TodayList *list : {m_ready, m_drafts, m_late, m_evidence}) {
+    for (TodayList *list : allLists()) {
         connect(list, &TodayList::currentChanged, this, [this, list] {
             if (list->table()->hasFocus())
                 choose(list);
         });
         list->table()->installEventFilter(this);
     }
+    connect(m_returned, &TodayList::opened, this,
+            [this](const items::TodayLine &line) { Q_EMIT reviewsRequested(line.enrolment); });
     connect(m_ready, &TodayList::opened, this,
             [this](const items::TodayLine &line) { Q_EMIT signOffRequested(line.enrolment, line.unit); });
     connect(m_late, &TodayList::opened, this,
@@ -162,6 +166,7 @@ void TodayPage::showAll()
             m_shown.push_back(line);
     }
     m_bar->setLearners(facts, m_centre.people(), m_centre.working());
+    showReturned();
     m_ready->setLines(readyLines(m_shown, m_centre));
     m_late->setLines(lateLines(m_shown, m_day));
     showDrafts();
@@ -171,6 +176,17 @@ void TodayPage::showAll()
     m_area->setVisible(!nobody);
     m_empty->setVisible(nobody);
     chooseFirst();
+}
+
+/// A card only while there is something in it: most days there is not.
+void TodayPage::showReturned()
+{
+    Result<std::vector<items::TodayLine>> lines = returnedLines(m_shown, m_centre);
+    if (lines)
+        m_returned->setLines(*std::move(lines));
+    else
+        m_notice->showProblem(lines.error().message);
+    m_returned->setVisible(!m_returned->isEmpty());
 }
 
 void TodayPage::showDrafts()
@@ -193,6 +209,12 @@ void TodayPage::showEvidence()
         m_notice->showProblem(latest.error().message);
 }
 
+/// In the order of the page.
+std::array<TodayList *, 5> TodayPage::allLists() const
+{
+    return {m_returned, m_ready, m_drafts, m_late, m_evidence};
+}
+
 void TodayPage::choose(const TodayList *list)
 {
     const items::TodayLine *line = list->current();
@@ -203,7 +225,7 @@ void TodayPage::choose(const TodayList *list)
 /// The keyboard begins on the first line there is.
 void TodayPage::chooseFirst()
 {
-    for (TodayList *list : {m_ready, m_drafts, m_late, m_evidence}) {
+    for (TodayList *list : allLists()) {
         if (list->table()->hasFocus() && !list->isEmpty()) {
             choose(list);
             return;
@@ -211,7 +233,7 @@ void TodayPage::chooseFirst()
     }
     setFocusProxy(m_empty);
     m_chosen = {};
-    for (TodayList *list : {m_ready, m_drafts, m_late, m_evidence}) {
+    for (TodayList *list : allLists()) {
         if (list->isEmpty())
             continue;
         setFocusProxy(list->table());
@@ -249,7 +271,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
-        for (const TodayList *list : {m_ready, m_drafts, m_late, m_evidence}) {
+        for (const TodayList *list : allLists()) {
             if (watched != list->table())
                 continue;
             choose(list);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QBoxLayout;
 class QScrollArea;
 
@@ -22,10 +24,10 @@ class PageHeader;
 class SharedFilter;
 class TodayList;
 
-/// What wants attention now: units ready to sign off, forms begun and kept, learners who are late, the latest
-/// evidence. Each line leads to its next step. Shows the learners that the shared choice accepts; reads only
-/// stored statuses and short lists. Nothing of the day is stored. Centre and choice outlive the page.
-/// Window's thread.
+/// What wants attention now: units returned by their IQA, units ready to sign off, forms begun and kept,
+/// learners who are late, the latest evidence. Each line leads to its next step. Shows the learners that the
+/// shared choice accepts; reads only stored statuses and short lists. Nothing of the day is stored. Centre
+/// and choice outlive the page. Window's thread.
 class TodayPage final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void signOffRequested(attest::EnrolmentId enrolment, const QString &unit);
     /// The draft of this enrolment is to be taken up again.
     void recordRequested(attest::EnrolmentId enrolment);
+    /// What its IQA said about a unit is to be answered or decided.
+    void reviewsRequested(attest::EnrolmentId enrolment);
     void evidenceRequested(attest::EnrolmentId enrolment, attest::EvidenceId evidence);
     void addRequested();
     void chosenChanged();
@@ -57,8 +61,10 @@ private:
     void build();
     void connectLists();
     void showAll();
+    void showReturned();
     void showDrafts();
     void showEvidence();
+    std::array<TodayList *, 5> allLists() const;
     void choose(const TodayList *list);
     void chooseFirst();
 
@@ -74,6 +80,7 @@ private:
     QScrollArea *m_area;
     QBoxLayout *m_columns = nullptr; ///< side by side, or one over the other in a narrow window
     EmptyState *m_empty;
+    TodayList *m_returned;
     TodayList *m_ready;
     TodayList *m_drafts;
     TodayList *m_late;

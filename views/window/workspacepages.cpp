@@ -98,6 +98,10 @@ void Workspace::connectToday()
         openLearner(enrolment);
         m_learner->showEvidence(evidence);
     });
+    connect(m_today, &TodayPage::reviewsRequested, this, [this](EnrolmentId enrolment) {
+        openLearner(enrolment);
+        m_learner->showTab(LearnerPage::Tab::Reviews);
+    });
     connect(m_today, &TodayPage::addRequested, m_learners, &LearnersPage::addRequested);
     connect(m_today, &TodayPage::chosenChanged, this, &Workspace::showMayRecord);
 }
