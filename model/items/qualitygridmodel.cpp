@@ -37,15 +37,26 @@ QString shortName(CellState state)
     switch (state) {
     case CellState::None:
         return {};
+    case CellState::Planned:
+        return QualityGridModel::tr("Planned");
+    case CellState::InProgress:
+        return QualityGridModel::tr("In progress");
     case CellState::Ready:
         return QualityGridModel::tr("Ready");
+    case CellState::SignedOff:
+        return QualityGridModel::tr("Signed off");
     case CellState::InSample:
         return QualityGridModel::tr("In sample");
+    case CellState::Returned:
+        return QualityGridModel::tr("Returned");
     case CellState::Answered:
         return QualityGridModel::tr("Answered");
-    default:
-        return assurance::cellStateName(state);
+    case CellState::Verified:
+        return QualityGridModel::tr("Verified");
+    case CellState::Withdrawn:
+        return QualityGridModel::tr("Withdrawn");
     }
+    return {};
 }
 
 bool isWithIqa(CellState state) { return state == CellState::InSample || state == CellState::Answered; }
