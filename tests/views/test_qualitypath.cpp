@@ -145,7 +145,14 @@ private:
         press(Qt::Key_Home, Qt::ControlModifier);
         press(Qt::Key_Return);
         QVERIFY(inView(u"reviewPage"_s));
+        tabTo(u"agreeRemark"_s);
+        type(u"Each page dated"_s);
         pressButton(u"agreeRest"_s);
+        const auto &centre = *m_window->centre();
+        const auto lists = centre.sampleLists();
+        const auto decided =
+            centre.reviewFile(centre.sampleList(lists->front().list.id)->lines.front().line.id);
+        QCOMPARE(decided->targets.back().decisions.back().reason, u"Each page dated"_s);
         press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(inView(u"sampleListPage"_s));
         tabTo(u"sampleLines"_s);

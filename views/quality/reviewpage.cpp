@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -59,6 +60,7 @@ ReviewPage::ReviewPage(centre::Centre &centre, QWidget *parent)
     , m_notice(new Notice(this))
     , m_table(new QTableView(this))
     , m_decide(new QWidget(this))
+    , m_remark(new QLineEdit(m_decide))
     , m_agree(makeButton(tr("&Agree"), u"agree"_s, ButtonKind::Primary, m_decide))
     , m_disagree(makeButton(tr("&Do not agree…"), u"disagree"_s, ButtonKind::Plain, m_decide))
     , m_rest(makeButton({}, u"agreeRest"_s, ButtonKind::Plain, m_decide))
@@ -110,13 +112,20 @@ QWidget *ReviewPage::makeCriteria()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ReviewModel::Label, QHeaderView::Stretch);
-    auto *buttons = new QHBoxLayout(m_decide);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    m_remark->setObjectName(u"agreeRemark"_s);
+    m_remark->setPlaceholderText(tr("Why you agree, if there is something to say"));
+    m_remark->setAccessibleName(tr("Why you agree"));
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::inside);
     buttons->addWidget(m_agree);
     buttons->addWidget(m_disagree);
     buttons->addStretch();
     buttons->addWidget(m_rest);
+    auto *deciding = new QVBoxLayout(m_decide);
+    deciding->setContentsMargins(0, 0, 0, 0);
+    deciding->setSpacing(space::inside);
+    deciding->addWidget(m_remark);
+    deciding->addLayout(buttons);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,11 +200,8 @@ void ReviewPage::connectDecisions()
 {
     connect(m_agree, &QPushButton::clicked, this, &ReviewPage::agree);
     connect(m_disagree, &QPushButton::clicked, this, &ReviewPage::askWhyNot);
-    connect(m_rest, &QPushButton::clicked, this, [this] {
-        command::Review review;
-        review.rest = true;
-        decide(review);
-    });
+    connect(m_remark, &QLineEdit::returnPressed, this, &ReviewPage::agree);
+    connect(m_rest, &QPushButton::clicked, this, &ReviewPage::agreeWithRest);
     connect(m_why, &ReasonForm::given, this, [this](const QString &reason) {
         const ReviewTarget *target = chosen();
         if (!target)
@@ -239,6 +245,7 @@ void ReviewPage::open(portfolio::SampleLineId line)
     m_notice->clear();
     if (isOther) {
         m_why->close();
+        m_remark->clear();
         m_actionForm->close();
         m_tabs->setCurrentIndex(0);
         m_table->setCurrentIndex({});
@@ -272,10 +279,19 @@ void ReviewPage::refresh()
 void ReviewPage::agree()
 {
     const ReviewTarget *target = chosen();
-    if (!target)
+    if (!target || !m_agree->isEnabled())
         return;
     command::Review review;
     review.targets = {target->target};
+    review.reason = m_remark->text().trimmed();
+    decide(review);
+}
+
+void ReviewPage::agreeWithRest()
+{
+    command::Review review;
+    review.rest = true;
+    review.reason = m_remark->text().trimmed();
     decide(review);
 }
 
@@ -297,6 +313,7 @@ void ReviewPage::decide(const command::Review &wanted)
     if (!run(review))
         return;
     m_why->close();
+    m_remark->clear();
     goOn();
     const bool goesOn = staysOnAgree && m_agree->isEnabled();
     (goesOn ? static_cast<QWidget *>(m_agree) : m_table)->setFocus(Qt::OtherFocusReason);

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -63,6 +64,7 @@ private:
     void showActions();
     const centre::ReviewTarget *chosen() const;
     void agree();
+    void agreeWithRest();
     void askWhyNot();
     void decide(const command::Review &review);
     void goOn();
@@ -80,6 +82,7 @@ private:
     Notice *m_notice;
     QTableView *m_table;
     QWidget *m_decide;
+    QLineEdit *m_remark;
     QPushButton *m_agree;
     QPushButton *m_disagree;
     QPushButton *m_rest;
