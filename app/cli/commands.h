@@ -20,5 +20,6 @@ Result<Answer> runRestore(const Context &context);
 Result<Answer> runCopy(const Context &context);
 Result<Answer> runMove(const Context &context);
 Result<Answer> runLocate(const Context &context);
+Result<Answer> runRebuild(const Context &context);
 
 } // namespace attest::cli

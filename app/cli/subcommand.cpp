@@ -129,6 +129,16 @@ std::vector<Subcommand> keepingCommands()
                          runLocate)};
 }
 
+Subcommand rebuildCommand()
+{
+    return {
+        .name = u"rebuild"_s,
+        .forms = {Form{u"rebuild CENTRE.attest"_s,
+                       QT_TRANSLATE_NOOP("CommandLine",
+                                         "write the tables anew from the records; mends damaged tables")}},
+        .run = runRebuild};
+}
+
 QString commandNames()
 {
     QStringList names;
@@ -167,8 +177,9 @@ Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)
 const std::vector<Subcommand> &allSubcommands()
 {
     static const std::vector<Subcommand> commands = [] {
-        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  demoCommand(),    applyCommand(),
-                                    statusCommand(),    reportCommand(), historyCommand(), verifyCommand()};
+        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  demoCommand(),
+                                    applyCommand(),     statusCommand(), reportCommand(),
+                                    historyCommand(),   verifyCommand(), rebuildCommand()};
         for (const Subcommand &command : keepingCommands())
             all.push_back(command);
         return all;

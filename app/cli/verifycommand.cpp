@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "centre/verify.h"
 #include "cli/commands.h"
+#include "cli/progressline.h"
 #include "cli/words.h"
 
 #include <QJsonArray>
@@ -49,10 +51,10 @@ QString answerText(const centre::Verification &verification)
 
 Result<Answer> runVerify(const Context &context)
 {
-    const auto centre = centre::Centre::open(context.word(0), context.environment, true);
-    if (!centre)
-        return centre.error();
-    const auto verification = (*centre)->verify();
+    const auto verification = [&] {
+        const ProgressLine line(CommandLine::tr("Checking"));
+        return centre::verifyFile(context.word(0), line.progress());
+    }();
     if (!verification)
         return verification.error();
     Answer answer;

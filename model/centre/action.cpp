@@ -5,6 +5,8 @@
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 
+#include <QSet>
+
 namespace attest::centre {
 
 using storage::Row;
@@ -40,20 +42,17 @@ Result<Action::File> Action::file(EnrolmentId enrolment) const
         return rows.error();
     if (rows->empty())
         return Error{ErrorCode::NotFound, Say::tr("This enrolment is not on file here.")};
-    File out;
-    out.enrolment = enrolmentFrom(rows->front());
-    if (out.enrolment.state == portfolio::EnrolmentState::Withdrawn)
-        return invalid(Say::tr("Enrolment %1 is withdrawn; nothing more can be recorded for it.")
-                           .arg(out.enrolment.ref));
-    Result<portfolio::LearnerRecords> records = recordsOf(m_context.store, out.enrolment.learner);
+    const portfolio::Enrolment found = enrolmentFrom(rows->front());
+    if (found.state == portfolio::EnrolmentState::Withdrawn)
+        return invalid(
+            Say::tr("Enrolment %1 is withdrawn; nothing more can be recorded for it.").arg(found.ref));
+    Result<const portfolio::LearnerRecords *> records = m_context.open.records(found.learner);
     if (!records)
         return records.error();
-    out.records = *std::move(records);
-    Result<catalogue::QualificationPtr> qualification = m_context.editions.find(out.enrolment.edition);
+    Result<catalogue::QualificationPtr> qualification = m_context.editions.find(found.edition);
     if (!qualification)
         return qualification.error();
-    out.qualification = *qualification;
-    return out;
+    return File{**records, found, *qualification};
 }
 
 Result<portfolio::Evidence> Action::heldEvidence(EvidenceId evidence) const
@@ -113,12 +112,12 @@ void Action::touched(const File &file)
 /// Checks a ref that was given, or finds the next free one: `pattern` is "L%1".
 Result<QString> Action::freeRef(Table table, const QString &wanted, const QString &pattern) const
 {
-    Result<std::vector<Row>> rows = m_context.store.rows(table);
-    if (!rows)
-        return rows.error();
-    std::set<QString> taken;
-    for (const Row &row : *rows)
-        taken.insert(row[2].toString().toCaseFolded());
+    Result<std::vector<storage::Store::Named>> all = m_context.store.refs(table);
+    if (!all)
+        return all.error();
+    QSet<QString> taken;
+    for (const storage::Store::Named &named : *all)
+        taken.insert(named.ref.toCaseFolded());
     const QString ref = wanted.trimmed();
     if (!ref.isEmpty()) {
         if (taken.contains(ref.toCaseFolded()))

@@ -5,6 +5,7 @@
 #include "assurance/closing.h"
 #include "centre/centre.h"
 #include "centre/entrywriter.h"
+#include "centre/openlearner.h"
 #include "centre/projector.h"
 #include "storage/evidencefiles.h"
 
@@ -19,6 +20,8 @@ public:
     struct Context {
         storage::Store &store;
         Editions &editions;
+        OpenLearner &open;
+        StatusKeeper &statuses;
         const storage::EvidenceFiles &files;
         const Environment &environment;
         const std::vector<portfolio::Person> &people;
@@ -61,7 +64,7 @@ public:
 private:
     /// One enrolment with everything on file about its learner.
     struct File {
-        portfolio::LearnerRecords records;
+        const portfolio::LearnerRecords &records; ///< as they were before this action
         portfolio::Enrolment enrolment;
         catalogue::QualificationPtr qualification;
     };

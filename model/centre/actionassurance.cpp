@@ -5,6 +5,7 @@
 #include "centre/rowcodec.h"
 #include "centre/rowvalues.h"
 #include "centre/say.h"
+#include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
 #include "portfolio/independence.h"
 
@@ -75,7 +76,7 @@ Result<SampleList> Action::ownList(portfolio::SampleListId id) const
 /// Everything of the qualification that is signed off and not verified: [enrolment, unit, sign-off].
 Result<QCborArray> Action::batchOf(const QString &qualification, PersonId assessor) const
 {
-    Result<std::vector<storage::StatusRow>> statuses = m_context.store.statuses();
+    Result<std::vector<storage::StatusRow>> statuses = m_context.statuses.current();
     if (!statuses)
         return statuses.error();
     Result<std::vector<Row>> enrolments = m_context.store.rows(Table::Enrolment);

@@ -205,10 +205,10 @@ Result<void> Action::withdraw(const command::Withdraw::Evidence &what, const QSt
     Result<portfolio::Evidence> item = heldEvidence(what.evidence);
     if (!item)
         return item.error();
-    Result<portfolio::LearnerRecords> records = recordsOf(m_context.store, item->learner);
+    Result<const portfolio::LearnerRecords *> records = m_context.open.records(item->learner);
     if (!records)
         return records.error();
-    const QString unit = signedUnitServedBy(item->id, *records);
+    const QString unit = signedUnitServedBy(item->id, **records);
     if (!unit.isEmpty())
         return invalid(Say::tr("%1 serves unit %2, which is signed off; withdraw that sign-off first.")
                            .arg(item->ref, unit));

@@ -3,9 +3,12 @@
 #include "centre/centre.h"
 
 #include "centre/backups.h"
+#include "centre/bulk.h"
+#include "centre/openlearner.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/session.h"
+#include "centre/statuskeeper.h"
 #include "journal/chain.h"
 
 #include <QFile>
@@ -21,6 +24,8 @@ Centre::Centre(std::unique_ptr<storage::Store> store, const Environment &environ
     : m_environment(environment)
     , m_store(std::move(store))
     , m_editions(std::make_unique<Editions>(*m_store))
+    , m_open(std::make_unique<OpenLearner>(*m_store))
+    , m_statuses(std::make_unique<StatusKeeper>(*m_store, *m_editions, *m_open))
     , m_session(std::make_unique<Session>())
 {
 }
@@ -57,6 +62,8 @@ Result<std::unique_ptr<Centre>> Centre::open(const QString &path, const Environm
     if (Result<void> loaded = centre->load(); !loaded)
         return loaded.error();
     centre->recogniseDevice();
+    if (Result<void> loaded = centre->m_statuses->load(); !loaded)
+        return loaded.error();
     return centre;
 }
 
@@ -72,7 +79,7 @@ Result<void> Centre::load()
     }
     if (Result<void> loaded = loadPeople(); !loaded)
         return loaded;
-    if (m_working.isNull() && !m_people.empty())
+    if (!person(m_working) && !m_people.empty())
         m_working = m_people.front().id;
     return {};
 }
@@ -153,12 +160,66 @@ Result<void> Centre::projectWritten(const EntryWriter &writer)
         if (!written.scope.isNull())
             learners.insert(written.scope);
     }
-    for (const ThingId &thing : things)
-        if (Result<void> done = project(*m_store, thing); !done)
-            return done;
+    for (const ThingId &thing : things) {
+        Result<Folded> folded = project(*m_store, thing);
+        if (!folded)
+            return folded.error();
+        m_open->put(*folded);
+    }
     for (const LearnerId &learner : learners)
-        if (Result<void> done = projectStatus(*m_store, *m_editions, learner); !done)
+        if (Result<void> done = m_statuses->outdate(learner); !done)
             return done;
+    return {};
+}
+
+/// It may be what has just been rolled back.
+void Centre::forgetKept()
+{
+    m_open->forget();
+    m_statuses->forgetMarks();
+}
+
+void Centre::letGo() const
+{
+    if (m_beforeWriting)
+        m_beforeWriting();
+}
+
+Result<void> Centre::change(const std::function<Result<void>()> &work)
+{
+    if (m_bulk && m_bulk->failed)
+        return *m_bulk->failed;
+    letGo();
+    Result<void> done = m_bulk ? work() : m_store->transaction(work);
+    if (!done)
+        forgetKept();
+    if (!done && m_bulk)
+        m_bulk->failed = done.error();
+    return done;
+}
+
+Result<void> Centre::together(const std::function<Result<void>()> &work)
+{
+    if (m_bulk)
+        return invalid(Say::tr("Many actions were begun inside many others. Nothing was changed. Please "
+                               "report this."));
+    backUpBeforeFirstChange();
+    letGo();
+    m_bulk = std::make_unique<Bulk>();
+    Result<void> done = m_store->transaction([&]() -> Result<void> {
+        if (Result<void> worked = work(); !worked)
+            return worked;
+        return m_bulk->failed ? Result<void>(*m_bulk->failed) : Result<void>();
+    });
+    const ChangeSet changes = std::exchange(m_bulk, nullptr)->changes;
+    if (!done) {
+        forgetKept();
+        m_session->clear(); // its last actions are no longer on file
+        Result<void> loaded = load();
+        return loaded ? done : loaded;
+    }
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
     return {};
 }
 
@@ -170,7 +231,9 @@ Result<ChangeSet> Centre::announce(ChangeSet changes, const EntryWriter &writer)
     if (!changes.people.empty())
         if (Result<void> loaded = loadPeople(); !loaded)
             return loaded.error();
-    if (!changes.isEmpty())
+    if (m_bulk)
+        m_bulk->changes.add(changes);
+    else if (!changes.isEmpty())
         Q_EMIT changed(changes);
     return changes;
 }
@@ -200,8 +263,9 @@ Result<ChangeSet> Centre::run(const Command &command)
 
     backUpBeforeFirstChange();
     const storage::EvidenceFiles files = m_store->files();
-    Action action({*m_store, *m_editions, files, m_environment, m_people, m_working, today(), now()});
-    const Result<void> done = m_store->transaction([&]() -> Result<void> {
+    Action action({*m_store, *m_editions, *m_open, *m_statuses, files, m_environment, m_people, m_working,
+                   today(), now()});
+    const Result<void> done = change([&]() -> Result<void> {
         Result<void> ran = carryOut(action, command);
         return ran ? projectWritten(action.writer) : ran;
     });
@@ -236,7 +300,7 @@ Result<ChangeSet> Centre::toggle(bool undo)
         about.supersedes.push_back(written.id);
     }
     EntryWriter writer(*m_store, m_environment.random, m_working, now());
-    const Result<void> written = m_store->transaction([&]() -> Result<void> {
+    const Result<void> written = change([&]() -> Result<void> {
         for (const auto &[thing, about] : retractions)
             if (Result<EntryId> entry = writer.write(about, {}); !entry)
                 return entry.error();
@@ -265,10 +329,15 @@ QString Centre::redoText() const
 
 Result<void> Centre::keepDraft(const QString &form, const QByteArray &content)
 {
+    letGo();
     return m_store->keepDraft({form, content, now()});
 }
 
-Result<void> Centre::dropDraft(const QString &form) { return m_store->dropDraft(form); }
+Result<void> Centre::dropDraft(const QString &form)
+{
+    letGo();
+    return m_store->dropDraft(form);
+}
 
 Result<std::vector<KeptDraft>> Centre::drafts() const
 {

@@ -8,11 +8,13 @@
 #include "centre/command.h"
 #include "centre/qualityanswers.h"
 #include "core/clock.h"
+#include "core/progress.h"
 #include "core/random.h"
 #include "core/result.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,7 +31,9 @@ struct ChronicleFilter;
 class Editions;
 class EntryWriter;
 class Memory;
+class OpenLearner;
 class Session;
+class StatusKeeper;
 
 /// What a centre needs from outside. The referenced objects are owned by the program and outlive the centre.
 struct Environment {
@@ -81,6 +85,11 @@ public:
     /// Validates, appends and projects in one transaction, then emits `changed`. After a failure nothing has
     /// changed.
     Result<ChangeSet> run(const Command &command);
+
+    /// Many commands as one transaction, for what is made in bulk (an example, an import): `work` calls
+    /// `run`. The first failure ends it, whatever `work` makes of it, and nothing of the whole is kept.
+    /// `changed` comes once, for all. Not inside another.
+    Result<void> together(const std::function<Result<void>()> &work);
 
     /// "Undo: record E014"; empty when there is nothing of this session to undo.
     QString undoText() const;
@@ -159,8 +168,12 @@ public:
     /// Every entry's id, sorted.
     Result<std::vector<EntryId>> entryIds() const;
 
+    /// Called before anything is written, drafts too: long reading of this file elsewhere (a check on a
+    /// worker) is to let go of it then, for what people save goes first. Empty: nobody reads.
+    void setBeforeWriting(std::function<void()> letGo) { m_beforeWriting = std::move(letGo); }
+
     /// Checks every id, hash, chain, projected row, index and evidence file of this open centre.
-    Result<Verification> verify() const;
+    Result<Verification> verify(const Progress &progress = {}) const;
 
 Q_SIGNALS:
     void changed(const attest::centre::ChangeSet &changes);
@@ -178,6 +191,8 @@ private:
     QDateTime now() const;
     Result<void> carryOut(Action &action, const Command &command);
     Result<ChangeSet> toggle(bool undo);
+    /// One action: a transaction, or a part of the one that is open.
+    Result<void> change(const std::function<Result<void>()> &work);
     Result<void> projectWritten(const EntryWriter &writer);
     Result<ChangeSet> announce(ChangeSet changes, const EntryWriter &writer);
     Result<portfolio::Enrolment> enrolmentRow(EnrolmentId enrolment) const;
@@ -201,7 +216,14 @@ private:
     Environment m_environment;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<Editions> m_editions;
+    std::unique_ptr<OpenLearner> m_open; ///< whom people are working on
+    std::unique_ptr<StatusKeeper> m_statuses;
     std::unique_ptr<Session> m_session;
+    struct Bulk;
+    void letGo() const;
+    void forgetKept();
+    std::function<void()> m_beforeWriting;
+    std::unique_ptr<Bulk> m_bulk; ///< while many commands run as one
     QString m_name;
     QDate m_exampleDate;
     std::vector<portfolio::Person> m_people;

@@ -25,6 +25,15 @@ struct ChangeSet {
     QString label; ///< what was done, for the status bar and the undo menu: "record E014"
 
     bool isEmpty() const { return entries.empty(); }
+    /// What followed, as if both had been one action; the label stays.
+    void add(const ChangeSet &next)
+    {
+        entries.insert(entries.end(), next.entries.begin(), next.entries.end());
+        learners.insert(next.learners.begin(), next.learners.end());
+        enrolments.insert(next.enrolments.begin(), next.enrolments.end());
+        evidence.insert(next.evidence.begin(), next.evidence.end());
+        people.insert(next.people.begin(), next.people.end());
+    }
 };
 
 } // namespace attest::centre

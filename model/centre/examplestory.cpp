@@ -111,10 +111,12 @@ Result<void> ExampleStory::tell(int learners, QDate today)
 {
     if (Result<void> opened = open(today); !opened)
         return opened;
-    for (int index = 0; index < learners; ++index)
-        if (Result<void> told = learner(index, today); !told)
-            return told;
-    return {};
+    return m_centre->together([&]() -> Result<void> {
+        for (int index = 0; index < learners; ++index)
+            if (Result<void> told = learner(index, today); !told)
+                return told;
+        return {};
+    });
 }
 
 Result<EnrolmentId> ExampleStory::enrol(int index, QDate registered, QDate today)

@@ -13,7 +13,7 @@ namespace attest::centre {
 using storage::Row;
 using storage::Table;
 
-Result<void> project(storage::Store &store, ThingId thing)
+Result<Folded> foldOf(storage::Store &store, ThingId thing)
 {
     Result<std::vector<journal::Entry>> entries = store.entriesOfThing(thing);
     if (!entries)
@@ -23,19 +23,36 @@ Result<void> project(storage::Store &store, ThingId thing)
         return facts.error();
     Folded folded = fold(*std::move(facts));
     folded.thing = thing;
-    return store.replaceRows(thing, rowsOf(folded));
+    return folded;
+}
+
+Result<Folded> project(storage::Store &store, ThingId thing)
+{
+    Result<Folded> folded = foldOf(store, thing);
+    if (!folded)
+        return folded;
+    if (Result<void> replaced = store.replaceRows(thing, rowsOf(*folded)); !replaced)
+        return replaced.error();
+    return folded;
 }
 
 namespace {
 
 template <class Record>
-Result<void> readInto(storage::Store &store, Table table, LearnerId learner, Record (*from)(const Row &),
-                      std::vector<Record> &into)
+Result<void> readInto(storage::Store &store, Table table, LearnerId learner,
+                      Record (*from)(const storage::RowView &), std::vector<Record> &into)
+{
+    return store.eachOfScope(table, learner, [&](const storage::RowView &row) { into.push_back(from(row)); });
+}
+
+/// The same for rows that are few and read whole.
+template <class Record>
+Result<void> readFewInto(storage::Store &store, Table table, LearnerId learner, Record (*from)(const Row &),
+                         std::vector<Record> &into)
 {
     Result<std::vector<Row>> rows = store.rowsOfScope(table, learner);
     if (!rows)
         return rows.error();
-    into.reserve(rows->size());
     for (const Row &row : *rows)
         into.push_back(from(row));
     return {};
@@ -74,19 +91,19 @@ Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId lea
     if (!failed)
         failed = read(readInto(store, Table::Judgement, learner, &judgementFrom, out.judgements));
     if (!failed)
-        failed = read(readInto(store, Table::SampleLine, learner, &sampleLineFrom, out.sampleLines));
+        failed = read(readFewInto(store, Table::SampleLine, learner, &sampleLineFrom, out.sampleLines));
     if (!failed)
-        failed = read(readInto(store, Table::Review, learner, &reviewFrom, out.decisions));
+        failed = read(readFewInto(store, Table::Review, learner, &reviewFrom, out.decisions));
     if (!failed)
-        failed = read(readInto(store, Table::ReviewAnswer, learner, &reviewAnswerFrom, out.answers));
+        failed = read(readFewInto(store, Table::ReviewAnswer, learner, &reviewAnswerFrom, out.answers));
     if (!failed)
-        failed = read(readInto(store, Table::QaAction, learner, &qaActionFrom, out.actions));
+        failed = read(readFewInto(store, Table::QaAction, learner, &qaActionFrom, out.actions));
     if (!failed)
-        failed = read(readInto(store, Table::ActionStep, learner, &actionStepFrom, out.actionSteps));
+        failed = read(readFewInto(store, Table::ActionStep, learner, &actionStepFrom, out.actionSteps));
     if (!failed)
-        failed = read(readInto(store, Table::UnitRelease, learner, &releaseFrom, out.releases));
+        failed = read(readFewInto(store, Table::UnitRelease, learner, &releaseFrom, out.releases));
     if (!failed)
-        failed = read(readInto(store, Table::FormerHand, learner, &formerHandFrom, out.formerHands));
+        failed = read(readFewInto(store, Table::FormerHand, learner, &formerHandFrom, out.formerHands));
     if (!failed)
         failed = read(readPeople(store, out.people));
     if (failed)
@@ -121,45 +138,74 @@ Result<catalogue::QualificationPtr> Editions::find(EditionId edition)
                 "backup.")};
 }
 
-Result<void> projectStatus(storage::Store &store, Editions &editions, LearnerId learner)
+namespace {
+
+Result<std::vector<storage::StatusRow>> statusRowsOf(Editions &editions,
+                                                     const portfolio::LearnerRecords &records)
+{
+    std::vector<storage::StatusRow> rows;
+    for (const portfolio::Enrolment &enrolment : records.enrolments) {
+        Result<catalogue::QualificationPtr> qualification = editions.find(enrolment.edition);
+        if (!qualification)
+            return qualification.error();
+        const portfolio::EnrolmentStatus status = portfolio::statusOf(enrolment, records, **qualification);
+        rows.push_back(statusRow(enrolment, status, **qualification));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<storage::StatusRow>> statusRowsOf(storage::Store &store, Editions &editions,
+                                                     LearnerId learner)
 {
     Result<std::vector<Row>> enrolments = store.rowsOfScope(Table::Enrolment, learner);
     if (!enrolments)
         return enrolments.error();
     if (enrolments->empty())
-        return store.replaceStatuses(learner, {});
+        return std::vector<storage::StatusRow>();
     Result<portfolio::LearnerRecords> records = recordsOf(store, learner);
     if (!records)
         return records.error();
-    std::vector<storage::StatusRow> rows;
-    for (const portfolio::Enrolment &enrolment : records->enrolments) {
-        Result<catalogue::QualificationPtr> qualification = editions.find(enrolment.edition);
-        if (!qualification)
-            return qualification.error();
-        const portfolio::EnrolmentStatus status = portfolio::statusOf(enrolment, *records, **qualification);
-        rows.push_back(statusRow(enrolment, status, **qualification));
-    }
-    return store.replaceStatuses(learner, rows);
+    return statusRowsOf(editions, *records);
+}
+
+Result<void> projectStatus(storage::Store &store, Editions &editions, LearnerId learner)
+{
+    Result<std::vector<storage::StatusRow>> rows = statusRowsOf(store, editions, learner);
+    return rows ? store.replaceStatuses(learner, *rows) : Result<void>(rows.error());
 }
 
 namespace {
 
 /// Tables from nothing: every thing, then every learner's stored status.
-Result<void> projectAll(storage::Store &store)
+Result<void> projectAll(storage::Store &store, const Progress &progress = {})
 {
+    const Error stopped = invalid(Say::tr("Stopped before the end; the tables are as they were."));
     Result<std::vector<ThingId>> things = store.things();
     if (!things)
         return things.error();
-    for (const ThingId &thing : *things)
-        if (Result<void> done = project(store, thing); !done)
-            return done;
-    Result<std::vector<Row>> learners = store.rows(Table::Learner);
+    const Progress ofThings = progress.part(0, 900);
+    qint64 done = 0;
+    for (const ThingId &thing : *things) {
+        if (Result<Folded> projected = project(store, thing); !projected)
+            return projected.error();
+        if (!ofThings.tell(++done, static_cast<qint64>(things->size())))
+            return stopped;
+    }
+    Result<std::vector<storage::Store::Named>> learners = store.refs(Table::Learner);
     if (!learners)
         return learners.error();
+    const Progress ofLearners = progress.part(900, 1000);
     Editions editions(store);
-    for (const Row &row : *learners)
-        if (Result<void> done = projectStatus(store, editions, learnerFrom(row).id); !done)
-            return done;
+    done = 0;
+    for (const storage::Store::Named &learner : *learners) {
+        Result<void> projected = projectStatus(store, editions, learner.thing.as<LearnerTag>());
+        if (!projected)
+            return projected;
+        if (!ofLearners.tell(++done, static_cast<qint64>(learners->size())))
+            return stopped;
+    }
     return {};
 }
 
@@ -172,9 +218,13 @@ Result<void> rebuildWithin(storage::Store &store)
     return projectAll(store);
 }
 
-Result<void> rebuild(storage::Store &store)
+Result<void> rebuild(storage::Store &store, const Progress &progress)
 {
-    return store.transaction([&] { return rebuildWithin(store); });
+    return store.transaction([&]() -> Result<void> {
+        if (Result<void> cleared = store.clearProjection(); !cleared)
+            return cleared;
+        return projectAll(store, progress);
+    });
 }
 
 Result<void> rebuildFrom(const std::vector<journal::Entry> &entries, storage::Store &into)

@@ -4,6 +4,8 @@
 
 #include "catalogue/catalogue.h"
 #include "centre/answers.h"
+#include "centre/fold.h"
+#include "core/progress.h"
 #include "storage/store.h"
 
 #include <set>
@@ -12,8 +14,11 @@ namespace attest::centre {
 
 /// Folds entries into tables. Nothing else writes them.
 
-/// Makes the rows of one thing what its entries come down to.
-Result<void> project(storage::Store &store, ThingId thing);
+/// What the entries of one thing come down to.
+Result<Folded> foldOf(storage::Store &store, ThingId thing);
+
+/// Makes the rows of one thing what its entries come down to, and says what that is.
+Result<Folded> project(storage::Store &store, ThingId thing);
 
 /// Every record of one learner, from the tables.
 Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId learner);
@@ -33,11 +38,16 @@ private:
     std::map<EditionId, catalogue::QualificationPtr> m_known;
 };
 
+/// What is stored for the lists of every enrolment of this learner, as the tables' records have it.
+Result<std::vector<storage::StatusRow>> statusRowsOf(storage::Store &store, Editions &editions,
+                                                     LearnerId learner);
+
 /// Recomputes what is stored for the lists, for every enrolment of this learner.
 Result<void> projectStatus(storage::Store &store, Editions &editions, LearnerId learner);
 
-/// Empties the tables and writes them again from the entries, in one transaction.
-Result<void> rebuild(storage::Store &store);
+/// Empties the tables and writes them again from the entries, in one transaction. Stopped, it fails and
+/// changes nothing.
+Result<void> rebuild(storage::Store &store, const Progress &progress = {});
 /// The same within the transaction that is open: the last step of every migration.
 Result<void> rebuildWithin(storage::Store &store);
 

@@ -121,12 +121,15 @@ ThingId thingMadeBy(PersonId author, const QByteArray &seed)
         QCryptographicHash::hash(maker, QCryptographicHash::Sha256).left(ThingId::size));
 }
 
-bool isQuality(const Fact &fact)
+bool isQuality(const journal::Header &header)
 {
-    return fact.is(kind::sampleList) || fact.is(kind::listClosed) || fact.is(kind::sampleLine)
-        || fact.is(kind::review) || fact.is(kind::reviewAnswer) || fact.is(kind::qaAction)
-        || fact.is(kind::actionStep) || fact.is(kind::release);
+    static constexpr const char *kinds[] = {kind::sampleList,   kind::listClosed, kind::sampleLine, kind::review,
+                                            kind::reviewAnswer, kind::qaAction,   kind::actionStep, kind::release};
+    return std::any_of(std::begin(kinds), std::end(kinds),
+                       [&](const char *name) { return header.kind == QLatin1String(name); });
 }
+
+bool isQuality(const Fact &fact) { return isQuality(fact.header); }
 
 bool definesQuality(const Fact &fact)
 {

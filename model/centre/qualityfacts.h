@@ -16,6 +16,7 @@ namespace attest::centre {
 ThingId thingMadeBy(PersonId author, const QByteArray &seed);
 
 /// An entry of one of the kinds of quality assurance.
+bool isQuality(const journal::Header &header);
 bool isQuality(const Fact &fact);
 
 /// A sound entry that makes a list or a line.

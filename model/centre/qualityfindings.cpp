@@ -60,35 +60,33 @@ bool speaksOfQuality(const Fact &fact)
             && fact.body.value(QStringLiteral("what")).toString() == QLatin1String("sample"));
 }
 
-/// Those that can be read, by thing.
-std::map<ThingId, std::vector<Fact>> factsByThing(const std::vector<journal::Entry> &entries)
+/// Those that can be read.
+std::vector<Fact> readable(const std::vector<journal::Entry> &entries)
 {
-    std::map<ThingId, std::vector<Fact>> out;
+    std::vector<Fact> out;
     for (const journal::Entry &entry : entries) {
         Result<journal::ReadEntry> read = journal::read(entry);
         if (!read)
             continue;
         Result<QCborMap> body = journal::bodyOf(read->payload);
         if (body)
-            out[read->header.thing].push_back({entry.id, std::move(read->header), *std::move(body)});
+            out.push_back({entry.id, std::move(read->header), *std::move(body)});
     }
     return out;
 }
 
-/// Entries that the fold leaves out.
-void noteIgnored(const std::map<ThingId, std::vector<Fact>> &byThing, Findings &findings)
+/// Entries on one thing that the fold leaves out.
+void noteIgnored(const std::vector<Fact> &facts, Findings &findings)
 {
-    for (const auto &[thing, facts] : byThing) {
-        const Fact *defining = definingEntry(facts);
-        const bool ofQuality = defining && definesQuality(*defining);
-        for (const Fact &fact : facts) {
-            if (!ofQuality && !speaksOfQuality(fact))
-                continue;
-            if (const QString why = whyIgnored(fact, defining); !why.isEmpty())
-                findings.note(fact.id, why);
-            else if (defining && fact.header.scope != defining->header.scope)
-                findings.note(fact.id, Say::tr("It has no effect: it names another learner."));
-        }
+    const Fact *defining = definingEntry(facts);
+    const bool ofQuality = defining && definesQuality(*defining);
+    for (const Fact &fact : facts) {
+        if (!ofQuality && !speaksOfQuality(fact))
+            continue;
+        if (const QString why = whyIgnored(fact, defining); !why.isEmpty())
+            findings.note(fact.id, why);
+        else if (defining && fact.header.scope != defining->header.scope)
+            findings.note(fact.id, Say::tr("It has no effect: it names another learner."));
     }
 }
 
@@ -162,6 +160,17 @@ void noteReleases(const LearnerRecords &records, const std::set<EntryId> &signOf
     }
 }
 
+Result<std::vector<Person>> peopleOf(storage::Store &store)
+{
+    Result<std::vector<Row>> rows = store.rows(Table::Person);
+    if (!rows)
+        return rows.error();
+    std::vector<Person> people;
+    for (const Row &row : *rows)
+        people.push_back(personFrom(row));
+    return people;
+}
+
 Result<std::map<portfolio::SampleListId, SampleList>> listsOf(storage::Store &store, Findings &findings)
 {
     Result<std::vector<Row>> rows = store.rows(Table::SampleList);
@@ -183,21 +192,30 @@ Result<std::map<portfolio::SampleListId, SampleList>> listsOf(storage::Store &st
 
 } // namespace
 
-Result<void> noteQuality(storage::Store &store, const std::vector<journal::Entry> &entries,
-                         const std::vector<Person> &people, Verification &out)
+void QualityTrace::look(const EntryId &entry, const journal::Header &header)
 {
-    Findings findings(people, out);
-    const std::map<ThingId, std::vector<Fact>> byThing = factsByThing(entries);
-    noteIgnored(byThing, findings);
-    std::set<EntryId> signOffs;
+    if (isQuality(header) || header.kind == QLatin1String(kind::withdrawal))
+        things.insert(header.thing);
+    if (header.kind == QLatin1String(kind::signOff))
+        signOffs.insert(entry);
+}
+
+Result<void> noteQuality(storage::Store &store, const QualityTrace &trace, Verification &out)
+{
+    const Result<std::vector<Person>> people = peopleOf(store);
+    if (!people)
+        return people.error();
+    Findings findings(*people, out);
     std::set<LearnerId> learners;
-    for (const auto &[thing, facts] : byThing) {
-        for (const Fact &fact : facts) {
-            if (fact.is(kind::signOff))
-                signOffs.insert(fact.id);
+    for (const ThingId &thing : trace.things) {
+        const Result<std::vector<journal::Entry>> entries = store.entriesOfThing(thing);
+        if (!entries)
+            return entries.error();
+        const std::vector<Fact> facts = readable(*entries);
+        noteIgnored(facts, findings);
+        for (const Fact &fact : facts)
             if (isQuality(fact) && !fact.header.scope.isNull())
                 learners.insert(fact.header.scope);
-        }
     }
     const auto lists = listsOf(store, findings);
     if (!lists)
@@ -210,7 +228,7 @@ Result<void> noteQuality(storage::Store &store, const std::vector<journal::Entry
             return records.error();
         noteLines(*records, *lists, findings);
         noteAnswers(*records, findings);
-        noteReleases(*records, signOffs, findings);
+        noteReleases(*records, trace.signOffs, findings);
     }
     return {};
 }

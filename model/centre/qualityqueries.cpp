@@ -5,6 +5,7 @@
 #include "centre/rowcodec.h"
 #include "centre/rowvalues.h"
 #include "centre/say.h"
+#include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
 #include "portfolio/independence.h"
 
@@ -91,7 +92,7 @@ Result<QualityGrid> Centre::qualityGrid(const QualityFilter &filter) const
 {
     const auto learners = allOf(*m_store, Table::Learner, &learnerFrom);
     const auto enrolments = allOf(*m_store, Table::Enrolment, &enrolmentFrom);
-    const auto statuses = m_store->statuses();
+    const auto statuses = m_statuses->current();
     if (!learners || !enrolments || !statuses)
         return !learners ? learners.error() : !enrolments ? enrolments.error() : statuses.error();
     std::map<LearnerId, const portfolio::Learner *> learnerOf;

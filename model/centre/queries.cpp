@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/centre.h"
+#include "centre/openlearner.h"
 #include "centre/projector.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
+#include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
 #include "storage/evidencefiles.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <unordered_map>
 
 // What the open centre answers (centre.h).
 namespace attest::centre {
@@ -27,20 +29,27 @@ bool late(const LearnerLine &line, QDate today)
     return portfolio::isLate(line.enrolment, status, today);
 }
 
+struct ByHash {
+    template <class IdType> std::size_t operator()(const IdType &id) const { return qHash(id); }
+};
+
 bool sameRef(const QString &a, const QString &b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-/// The thing whose row has this ref in the third column.
-Result<QByteArray> thingByRef(storage::Store &store, Table table, const QString &ref)
+/// The thing that is called so, in any case. Most people write a ref as it is, and that is quick to look up.
+Result<ThingId> thingByRef(storage::Store &store, Table table, const QString &ref)
 {
-    Result<std::vector<Row>> rows = store.rows(table);
-    if (!rows)
-        return rows.error();
-    for (const Row &row : *rows)
-        if (sameRef(row[2].toString(), ref))
-            return row[0].toByteArray();
+    Result<ThingId> exactly = store.thingCalled(table, ref.trimmed());
+    if (!exactly || !exactly->isNull())
+        return exactly;
+    Result<std::vector<storage::Store::Named>> all = store.refs(table);
+    if (!all)
+        return all.error();
+    for (const storage::Store::Named &named : *all)
+        if (sameRef(named.ref, ref))
+            return named.thing;
     return Error{ErrorCode::NotFound, Say::tr("Nothing here is called %1; check the reference.").arg(ref)};
 }
 
@@ -48,41 +57,32 @@ Result<QByteArray> thingByRef(storage::Store &store, Table table, const QString 
 
 Result<std::vector<LearnerLine>> Centre::learnerLines() const
 {
-    Result<std::vector<Row>> learnerRows = m_store->rows(Table::Learner);
-    if (!learnerRows)
-        return learnerRows.error();
-    Result<std::vector<Row>> enrolmentRows = m_store->rows(Table::Enrolment);
-    if (!enrolmentRows)
-        return enrolmentRows.error();
-    Result<std::vector<storage::StatusRow>> statusRows = m_store->statuses();
+    std::unordered_map<LearnerId, portfolio::Learner, ByHash> learners;
+    Result<void> read = m_store->eachRow(Table::Learner, [&](const storage::RowView &row) {
+        portfolio::Learner learner = learnerFrom(row);
+        learners.emplace(learner.id, std::move(learner));
+    });
+    std::vector<LearnerLine> lines;
+    if (read)
+        read = m_store->eachRow(Table::Enrolment, [&](const storage::RowView &row) {
+            lines.emplace_back().enrolment = enrolmentFrom(row);
+        });
+    if (!read)
+        return read.error();
+    Result<std::vector<storage::StatusRow>> statusRows = m_statuses->current();
     if (!statusRows)
         return statusRows.error();
-
-    std::map<LearnerId, portfolio::Learner> learners;
-    for (const Row &row : *learnerRows)
-        learners.emplace(LearnerId::fromBytes(row[0].toByteArray()), learnerFrom(row));
-    std::map<EnrolmentId, const storage::StatusRow *> statuses;
+    std::unordered_map<EnrolmentId, const storage::StatusRow *, ByHash> statuses;
     for (const storage::StatusRow &row : *statusRows)
         statuses.emplace(row.enrolment, &row);
 
-    std::vector<LearnerLine> lines;
-    for (const Row &row : *enrolmentRows) {
-        LearnerLine line;
-        line.enrolment = enrolmentFrom(row);
+    const QDate day = today();
+    for (LearnerLine &line : lines) {
         line.learner = learners[line.enrolment.learner];
         const auto found = statuses.find(line.enrolment.id);
-        const bool current = found != statuses.end() && found->second->evaluator == rules::evaluatorVersion
-            && found->second->edition == line.enrolment.edition;
-        if (current) {
+        if (found != statuses.end())
             readSummary(found->second->summary, line);
-        } else { // written by another version of the rules: answered anew, stored at the next change
-            Result<EnrolmentFile> file = enrolmentFile(line.enrolment.id);
-            if (!file)
-                return file.error();
-            readSummary(statusRow(line.enrolment, file->status, *file->qualification).summary, line);
-        }
-        line.late = late(line, today());
-        lines.push_back(std::move(line));
+        line.late = late(line, day);
     }
     std::sort(lines.begin(), lines.end(), [](const LearnerLine &a, const LearnerLine &b) {
         return text::naturalLess(a.enrolment.ref, b.enrolment.ref);
@@ -121,10 +121,10 @@ Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment) const
     Result<portfolio::Enrolment> row = enrolmentRow(enrolment);
     if (!row)
         return row.error();
-    Result<portfolio::LearnerRecords> records = recordsOf(*m_store, row->learner);
+    Result<const portfolio::LearnerRecords *> records = m_open->records(row->learner);
     if (!records)
         return records.error();
-    return fileFrom(*std::move(records), enrolment);
+    return fileFrom(**records, enrolment);
 }
 
 Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment, QDate asOf) const
@@ -146,9 +146,9 @@ Result<EnrolmentFile> Centre::enrolmentFile(EnrolmentId enrolment, QDate asOf) c
 
 Result<EnrolmentId> Centre::enrolmentByRef(const QString &ref) const
 {
-    Result<QByteArray> thing = thingByRef(*m_store, Table::Enrolment, ref);
+    Result<ThingId> thing = thingByRef(*m_store, Table::Enrolment, ref);
     if (thing)
-        return EnrolmentId::fromBytes(*thing);
+        return thing->as<EnrolmentTag>();
     if (thing.error().code != ErrorCode::NotFound)
         return thing.error();
     return Error{ErrorCode::NotFound,
@@ -157,8 +157,8 @@ Result<EnrolmentId> Centre::enrolmentByRef(const QString &ref) const
 
 Result<LearnerId> Centre::learnerByRef(const QString &ref) const
 {
-    Result<QByteArray> thing = thingByRef(*m_store, Table::Learner, ref);
-    return thing ? Result<LearnerId>(LearnerId::fromBytes(*thing)) : Result<LearnerId>(thing.error());
+    Result<ThingId> thing = thingByRef(*m_store, Table::Learner, ref);
+    return thing ? Result<LearnerId>(thing->as<LearnerTag>()) : Result<LearnerId>(thing.error());
 }
 
 Result<LearnerId> Centre::learnerOf(EnrolmentId enrolment) const

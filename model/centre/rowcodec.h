@@ -3,6 +3,7 @@
 #pragma once
 
 #include "centre/fold.h"
+#include "storage/statement.h"
 #include "storage/tables.h"
 
 /// Between the records and the generic rows of the projected tables. The order of values is that of
@@ -34,5 +35,15 @@ portfolio::QaAction qaActionFrom(const storage::Row &row);
 portfolio::ActionStep actionStepFrom(const storage::Row &row);
 portfolio::Release releaseFrom(const storage::Row &row);
 portfolio::FormerHand formerHandFrom(const storage::Row &row);
+
+// The same from rows that are read where they lie.
+portfolio::Learner learnerFrom(const storage::RowView &row);
+portfolio::Enrolment enrolmentFrom(const storage::RowView &row);
+portfolio::PlannedUnit plannedUnitFrom(const storage::RowView &row);
+portfolio::SignOff signOffFrom(const storage::RowView &row);
+portfolio::Evidence evidenceFrom(const storage::RowView &row);
+portfolio::EvidenceFile evidenceFileFrom(const storage::RowView &row);
+portfolio::Claim claimFrom(const storage::RowView &row);
+portfolio::Judgement judgementFrom(const storage::RowView &row);
 
 } // namespace attest::centre

@@ -7,6 +7,7 @@
 namespace attest::centre {
 
 using storage::Row;
+using storage::RowView;
 
 CentreRecord centreFrom(const Row &row)
 {
@@ -29,7 +30,11 @@ portfolio::Person personFrom(const Row &row)
     return person;
 }
 
-portfolio::Learner learnerFrom(const Row &row)
+namespace {
+
+// From a Row or a RowView.
+
+template <class Found> portfolio::Learner learnerOf(const Found &row)
 {
     return {row::toId<LearnerId>(row[0]),
             row[2].toString(),
@@ -43,7 +48,7 @@ portfolio::Learner learnerFrom(const Row &row)
             row[10].toString()};
 }
 
-portfolio::Enrolment enrolmentFrom(const Row &row)
+template <class Found> portfolio::Enrolment enrolmentOf(const Found &row)
 {
     portfolio::Enrolment out;
     out.id = row::toId<EnrolmentId>(row[0]);
@@ -62,13 +67,13 @@ portfolio::Enrolment enrolmentFrom(const Row &row)
     return out;
 }
 
-portfolio::PlannedUnit plannedUnitFrom(const Row &row)
+template <class Found> portfolio::PlannedUnit plannedUnitOf(const Found &row)
 {
     return {row::toId<EnrolmentId>(row[0]), row[2].toString(), row[3].toInt() != 0, row[4].toString(),
             row::toId<EntryId>(row[5])};
 }
 
-portfolio::SignOff signOffFrom(const Row &row)
+template <class Found> portfolio::SignOff signOffOf(const Found &row)
 {
     portfolio::SignOff out;
     out.enrolment = row::toId<EnrolmentId>(row[0]);
@@ -85,7 +90,7 @@ portfolio::SignOff signOffFrom(const Row &row)
     return out;
 }
 
-portfolio::Evidence evidenceFrom(const Row &row)
+template <class Found> portfolio::Evidence evidenceOf(const Found &row)
 {
     portfolio::Evidence out;
     out.id = row::toId<EvidenceId>(row[0]);
@@ -110,13 +115,13 @@ portfolio::Evidence evidenceFrom(const Row &row)
     return out;
 }
 
-portfolio::EvidenceFile evidenceFileFrom(const Row &row)
+template <class Found> portfolio::EvidenceFile evidenceFileOf(const Found &row)
 {
     return {row::toId<EvidenceId>(row[0]), row::toId<FileHash>(row[2]), row[3].toString(),
             row[4].toLongLong(), row::toId<EntryId>(row[5])};
 }
 
-portfolio::Claim claimFrom(const Row &row)
+template <class Found> portfolio::Claim claimOf(const Found &row)
 {
     return {row::toId<EvidenceId>(row[0]),
             row::toId<EnrolmentId>(row[2]),
@@ -127,7 +132,7 @@ portfolio::Claim claimFrom(const Row &row)
             row::toId<EntryId>(row[9])};
 }
 
-portfolio::Judgement judgementFrom(const Row &row)
+template <class Found> portfolio::Judgement judgementOf(const Found &row)
 {
     const bool met = row[6].toString() == QLatin1String("met");
     return {row::toId<EvidenceId>(row[0]),
@@ -140,5 +145,25 @@ portfolio::Judgement judgementFrom(const Row &row)
             row::toDate(row[10]),
             row::toId<EntryId>(row[11])};
 }
+
+} // namespace
+
+portfolio::Learner learnerFrom(const Row &row) { return learnerOf(row); }
+portfolio::Enrolment enrolmentFrom(const Row &row) { return enrolmentOf(row); }
+portfolio::PlannedUnit plannedUnitFrom(const Row &row) { return plannedUnitOf(row); }
+portfolio::SignOff signOffFrom(const Row &row) { return signOffOf(row); }
+portfolio::Evidence evidenceFrom(const Row &row) { return evidenceOf(row); }
+portfolio::EvidenceFile evidenceFileFrom(const Row &row) { return evidenceFileOf(row); }
+portfolio::Claim claimFrom(const Row &row) { return claimOf(row); }
+portfolio::Judgement judgementFrom(const Row &row) { return judgementOf(row); }
+
+portfolio::Learner learnerFrom(const RowView &row) { return learnerOf(row); }
+portfolio::Enrolment enrolmentFrom(const RowView &row) { return enrolmentOf(row); }
+portfolio::PlannedUnit plannedUnitFrom(const RowView &row) { return plannedUnitOf(row); }
+portfolio::SignOff signOffFrom(const RowView &row) { return signOffOf(row); }
+portfolio::Evidence evidenceFrom(const RowView &row) { return evidenceOf(row); }
+portfolio::EvidenceFile evidenceFileFrom(const RowView &row) { return evidenceFileOf(row); }
+portfolio::Claim claimFrom(const RowView &row) { return claimOf(row); }
+portfolio::Judgement judgementFrom(const RowView &row) { return judgementOf(row); }
 
 } // namespace attest::centre

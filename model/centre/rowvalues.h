@@ -3,6 +3,7 @@
 #pragma once
 
 #include "portfolio/records.h"
+#include "storage/statement.h"
 
 #include <QDate>
 #include <QTime>
@@ -29,12 +30,25 @@ template <class IdType> QVariant id(const IdType &value)
 }
 inline QVariant flag(bool value) { return QVariant(value ? 1 : 0); }
 
-inline QDate toDate(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
-inline QTime toTime(const QVariant &value)
+/// A value that was read: a QVariant, or a storage::CellView where thousands are read.
+template <class Value> QTime toTime(const Value &value)
 {
     return QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
 }
+inline QDate toDate(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 template <class IdType> IdType toId(const QVariant &value) { return IdType::fromBytes(value.toByteArray()); }
+inline QDate toDate(const storage::CellView &value)
+{
+    const QByteArrayView text = value.bytes();
+    const auto digits = [&](qsizetype at, qsizetype count) { return text.sliced(at, count).toInt(); };
+    if (text.size() == 10 && text[4] == '-' && text[7] == '-') // as it is written here
+        return QDate(digits(0, 4), digits(5, 2), digits(8, 2));
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+template <class IdType> IdType toId(const storage::CellView &value)
+{
+    return IdType::fromBytes(value.bytes());
+}
 
 inline QString targetKindKey(portfolio::TargetKind kind)
 {

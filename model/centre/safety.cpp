@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/backups.h"
+#include "centre/bulk.h"
 #include "centre/centre.h"
 #include "centre/memory.h"
+#include "centre/openlearner.h"
 #include "centre/projector.h"
 #include "centre/session.h"
+#include "centre/statuskeeper.h"
 
 #include <QFileInfo>
 
@@ -13,7 +16,12 @@ namespace attest::centre {
 
 Centre::~Centre()
 {
-    if (!m_environment.memory || isReadOnly() || m_store->needsDevice())
+    if (isReadOnly() || m_store->needsDevice())
+        return;
+    // Each status that is left behind says that it is outdated; the next session answers it.
+    const Result<void> completed = m_statuses->complete();
+    Q_UNUSED(completed)
+    if (!m_environment.memory)
         return;
     if (const Result<storage::DeviceTip> tip = m_store->tip(); tip && !tip->id.isNull())
         m_environment.memory->rememberEntry(m_store->device(), tip->id);
@@ -76,6 +84,8 @@ Result<QString> Centre::backUpNow()
 /// disk that is not there must not make every change slow.
 void Centre::backUpBeforeFirstChange()
 {
+    if (m_bulk) // a backup holds what stood before all of them
+        return;
     const QDate day = m_environment.clock.today();
     const bool isExample = m_exampleDate.isValid();
     if (!m_environment.dailyBackups || isExample || m_backupTried == day || m_people.empty()

@@ -74,6 +74,11 @@ std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray
     return out;
 }
 
+storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
+{
+    return {enrolment.id, enrolment.learner, 0, enrolment.edition, QByteArray("")};
+}
+
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
     const QCborMap body = QCborValue::fromCbor(summary).toMap();

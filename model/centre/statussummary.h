@@ -15,6 +15,9 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 /// How every unit of the enrolment stands, from a stored summary: number and state.
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary);
 
+/// What is stored while the status is behind the records: no evaluator has said it, nothing is in it.
+storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment);
+
 /// Fills the line's status members from a stored summary.
 void readSummary(const QByteArray &summary, LearnerLine &line);
 

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "centre/verify.h"
+
+#include "centre/backups.h"
 #include "centre/centre.h"
 #include "centre/fact.h"
 #include "centre/projector.h"
 #include "centre/qualityfindings.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
+#include "centre/statussummary.h"
 #include "journal/body.h"
 #include "journal/chain.h"
 #include "storage/evidencefiles.h"
@@ -14,7 +18,9 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 // Centre::verify: everything that is stored, held against what it should be.
 namespace attest::centre {
@@ -26,21 +32,41 @@ namespace {
 
 QString entryPlace(const EntryId &id) { return Say::tr("entry %1").arg(id.hex().left(12)); }
 
-/// The entries that are what their ids say; the others are problems.
-std::vector<journal::ReadEntry> readAll(const std::vector<journal::Entry> &entries, Verification &out)
+Error stopped() { return invalid(Say::tr("The check was stopped before its end; nothing was changed.")); }
+
+/// Every entry, looked at one at a time; kept of each is what the chain needs, not the words.
+struct Journal {
+    std::vector<EntryId> ids;
+    std::vector<journal::ReadEntry> sound; ///< those that are what their ids say; the others are problems
+    QualityTrace quality;
+};
+
+Result<Journal> readAll(storage::Store &store, const Progress &progress, Verification &out)
 {
-    std::vector<journal::ReadEntry> read;
-    for (const journal::Entry &entry : entries) {
+    const Result<qint64> count = store.entryCount();
+    if (!count)
+        return count.error();
+    Journal journal;
+    bool goOn = true;
+    const Result<void> read = store.eachEntry([&](const journal::Entry &entry) {
+        journal.ids.push_back(entry.id);
+        goOn = goOn && progress.tell(static_cast<qint64>(journal.ids.size()), *count);
+        if (!goOn)
+            return;
         Result<journal::ReadEntry> one = journal::read(entry);
         if (!one) {
             out.problems.push_back({entryPlace(entry.id), one.error().message});
-            continue;
+            return;
         }
         if (Result<QCborMap> body = journal::bodyOf(one->payload); !body)
             out.problems.push_back({entryPlace(entry.id), body.error().message});
-        read.push_back(*std::move(one));
-    }
-    return read;
+        one->payload.clear();
+        journal.quality.look(one->id, one->header);
+        journal.sound.push_back(*std::move(one));
+    });
+    if (!read)
+        return read.error();
+    return goOn ? Result<Journal>(std::move(journal)) : Result<Journal>(stopped());
 }
 
 QByteArray keyOf(const Row &row)
@@ -52,66 +78,148 @@ QByteArray keyOf(const Row &row)
     return key;
 }
 
-void compareTable(const QString &name, std::vector<QByteArray> stored, std::vector<QByteArray> rebuilt,
-                  Verification &out)
-{
-    std::sort(stored.begin(), stored.end());
-    std::sort(rebuilt.begin(), rebuilt.end());
-    std::vector<QByteArray> differing;
-    std::set_symmetric_difference(stored.begin(), stored.end(), rebuilt.begin(), rebuilt.end(),
-                                  std::back_inserter(differing));
-    if (!differing.empty())
-        out.problems.push_back(
-            {Say::tr("table %1").arg(name),
-             Say::tr(
-                 "The table is not what the entries say. Keep this file as it is and go on with an earlier "
-                 "copy.")});
-}
-
 std::vector<QByteArray> keysOf(const std::vector<Row> &rows)
 {
     std::vector<QByteArray> keys;
     for (const Row &row : rows)
         keys.push_back(keyOf(row));
+    std::sort(keys.begin(), keys.end());
     return keys;
 }
 
 std::vector<QByteArray> keysOf(const std::vector<storage::StatusRow> &rows)
 {
-    std::vector<QByteArray> keys;
+    std::vector<Row> all;
     for (const storage::StatusRow &row : rows)
-        if (row.evaluator == rules::evaluatorVersion) // others are answered anew, never shown
-            keys.push_back(keyOf({row.enrolment.bytes(), row.learner.bytes(), row.evaluator,
-                                  row.edition.bytes(), row.summary}));
-    return keys;
+        all.push_back(
+            {row.enrolment.bytes(), row.learner.bytes(), row.evaluator, row.edition.bytes(), row.summary});
+    return keysOf(all);
 }
 
-Result<void> compareProjection(storage::Store &store, const std::vector<journal::Entry> &entries,
-                               Verification &out)
+/// A stored status that says, in the one way there is, that it is outdated stands for the true one: it is
+/// answered anew and never shown.
+std::vector<storage::StatusRow> answered(std::vector<storage::StatusRow> stored,
+                                         const std::vector<storage::StatusRow> &expected)
 {
-    Result<std::unique_ptr<storage::Store>> fresh = storage::Store::inMemory(store.device());
-    if (!fresh)
-        return fresh.error();
-    if (Result<void> rebuilt = rebuildFrom(entries, **fresh); !rebuilt) {
-        out.problems.push_back({Say::tr("tables"), rebuilt.error().message});
+    std::map<EnrolmentId, const storage::StatusRow *> byEnrolment;
+    for (const storage::StatusRow &row : expected)
+        byEnrolment.emplace(row.enrolment, &row);
+    for (storage::StatusRow &row : stored) {
+        const auto found = byEnrolment.find(row.enrolment);
+        if (found == byEnrolment.end())
+            continue;
+        portfolio::Enrolment enrolment;
+        enrolment.id = found->second->enrolment;
+        enrolment.learner = found->second->learner;
+        enrolment.edition = found->second->edition;
+        if (row == outdatedStatus(enrolment))
+            row = *found->second;
+    }
+    return stored;
+}
+
+/// Holds the projected tables against what the entries come down to, one thing after the other, so that a
+/// large centre need not be in memory twice. Each table is reported once.
+class TableCheck {
+public:
+    explicit TableCheck(storage::Store &store)
+        : m_store(store)
+    {
+    }
+
+    Result<void> run(const Progress &progress)
+    {
+        if (Result<void> things = compareThings(progress.part(0, 800)); !things)
+            return things;
+        Result<std::vector<Table>> stray = m_store.tablesWithStrayRows();
+        if (!stray)
+            return stray.error();
+        for (const Table table : *stray)
+            m_differing.insert(storage::tableName(table));
+        return compareStatuses(progress.part(800, 1000));
+    }
+
+    const std::set<QString> &differing() const { return m_differing; }
+
+private:
+    Result<void> compareThings(const Progress &progress)
+    {
+        Result<std::vector<ThingId>> things = m_store.things();
+        if (!things)
+            return things.error();
+        qint64 done = 0;
+        for (const ThingId &thing : *things) {
+            Result<Folded> folded = foldOf(m_store, thing);
+            if (!folded)
+                return folded.error();
+            Result<storage::Rows> stored = m_store.rowsOfThing(thing);
+            if (!stored)
+                return stored.error();
+            compare(rowsOf(*folded), *stored);
+            if (!progress.tell(++done, static_cast<qint64>(things->size())))
+                return stopped();
+        }
         return {};
     }
-    for (const Table table : storage::allTables) {
-        Result<std::vector<Row>> stored = store.rows(table);
+
+    void compare(const storage::Rows &expected, const storage::Rows &stored)
+    {
+        for (const Table table : storage::allTables) {
+            const auto one = expected.find(table);
+            const auto other = stored.find(table);
+            const bool none = one == expected.end() && other == stored.end();
+            const bool both = one != expected.end() && other != stored.end();
+            if (!none && !(both && keysOf(one->second) == keysOf(other->second)))
+                m_differing.insert(storage::tableName(table));
+        }
+    }
+
+    /// From the tables' own records, which have just been held against the entries.
+    Result<void> compareStatuses(const Progress &progress)
+    {
+        Result<std::vector<storage::StatusRow>> stored = m_store.statuses();
         if (!stored)
             return stored.error();
-        Result<std::vector<Row>> expected = (*fresh)->rows(table);
-        if (!expected)
-            return expected.error();
-        compareTable(storage::tableName(table), keysOf(*stored), keysOf(*expected), out);
+        Result<std::vector<storage::Store::Named>> learners = m_store.refs(Table::Learner);
+        if (!learners)
+            return learners.error();
+        std::vector<storage::StatusRow> expected;
+        Editions editions(m_store);
+        qint64 done = 0;
+        for (const storage::Store::Named &learner : *learners) {
+            Result<std::vector<storage::StatusRow>> rows =
+                statusRowsOf(m_store, editions, learner.thing.as<LearnerTag>());
+            if (!rows)
+                return rows.error();
+            expected.insert(expected.end(), rows->begin(), rows->end());
+            if (!progress.tell(++done, static_cast<qint64>(learners->size())))
+                return stopped();
+        }
+        if (keysOf(answered(*std::move(stored), expected)) != keysOf(expected))
+            m_differing.insert(QStringLiteral("enrolment_status"));
+        return {};
     }
-    Result<std::vector<storage::StatusRow>> stored = store.statuses();
-    if (!stored)
-        return stored.error();
-    Result<std::vector<storage::StatusRow>> expected = (*fresh)->statuses();
-    if (!expected)
-        return expected.error();
-    compareTable(QStringLiteral("enrolment_status"), keysOf(*stored), keysOf(*expected), out);
+
+    storage::Store &m_store;
+    std::set<QString> m_differing;
+};
+
+Result<void> compareProjection(storage::Store &store, const Progress &progress, Verification &out)
+{
+    bool wanted = true;
+    const Progress heard([&](qint64 done, qint64 all) { return wanted = progress.tell(done, all); });
+    TableCheck check(store);
+    Result<void> compared = check.run(heard);
+    if (!compared && !wanted)
+        return compared;
+    if (!compared) // what cannot be folded is a problem, and the rest goes on
+        out.problems.push_back({Say::tr("tables"), compared.error().message});
+    for (const QString &name : check.differing())
+        out.problems.push_back(
+            {Say::tr("table %1").arg(name),
+             Say::tr(
+                 "The table is not what the entries say. Keep this file as it is and go on with an earlier "
+                 "copy, or write the tables anew from the entries.")});
     return {};
 }
 
@@ -128,8 +236,9 @@ QString filePlace(storage::Store &store, const Row &row, const QString &name)
         .arg(learnerFrom(learner->front()).ref, evidenceFrom(item->front()).ref, name);
 }
 
-Result<void> checkFiles(storage::Store &store, Verification &out)
+Result<void> checkFiles(storage::Store &store, const Progress &progress, Verification &out)
 {
+    qint64 done = 0;
     Result<std::vector<Row>> rows = store.rows(Table::EvidenceFile);
     if (!rows)
         return rows.error();
@@ -138,6 +247,8 @@ Result<void> checkFiles(storage::Store &store, Verification &out)
     for (const Row &row : *rows) {
         const portfolio::EvidenceFile file = evidenceFileFrom(row);
         named.insert(file.hash);
+        if (!progress.tell(++done, static_cast<qint64>(rows->size())))
+            return stopped();
         const storage::EvidenceFiles::Condition condition = files.check(file.hash, file.size);
         if (condition == storage::EvidenceFiles::Condition::Missing)
             out.problems.push_back(
@@ -169,43 +280,81 @@ Result<void> noteConflicts(storage::Store &store, Verification &out)
 
 } // namespace
 
-Result<Verification> Centre::verify() const
+namespace {
+
+/// Whether this copy's device has written any of the entries, as it says.
+bool knowsItself(storage::Store &store, const Journal &journal)
+{
+    return journal.sound.empty()
+        || std::any_of(journal.sound.begin(), journal.sound.end(), [&](const journal::ReadEntry &entry) {
+               return entry.header.device == store.device();
+           });
+}
+
+void checkChains(storage::Store &store, const Journal &journal, Verification &out)
+{
+    out.entries = static_cast<qint64>(journal.ids.size());
+    out.fingerprint = QString::fromLatin1(journal::fingerprint(journal.ids).toHex());
+    for (const journal::ChainProblem &problem : journal::chainProblems(journal.sound))
+        out.problems.push_back({entryPlace(problem.entry), problem.what});
+    if (!knowsItself(store, journal))
+        out.problems.push_back({Say::tr("table %1").arg(QStringLiteral("local")),
+                                Say::tr("This copy's device has written none of the entries.")});
+}
+
+} // namespace
+
+Result<Verification> verify(storage::Store &store, const Progress &progress)
 {
     Verification out;
-    Result<std::vector<storage::Store::Fault>> faults = m_store->faults();
+    qint64 asked = 0; // SQLite counts no steps: one sees that it is at work
+    store.askWhetherToStop([&] { return !progress.tell(asked < 90 ? ++asked : asked, 1000); });
+    Result<std::vector<storage::Store::Fault>> faults = store.faults();
+    store.askWhetherToStop({});
     if (!faults)
         return faults.error();
     for (const storage::Store::Fault &fault : *faults)
         out.problems.push_back({fault.where, fault.what});
 
-    Result<std::vector<journal::Entry>> entries = m_store->allEntries();
-    if (!entries)
-        return entries.error();
-    out.entries = static_cast<qint64>(entries->size());
-    std::vector<EntryId> ids;
-    for (const journal::Entry &entry : *entries)
-        ids.push_back(entry.id);
-    out.fingerprint = QString::fromLatin1(journal::fingerprint(ids).toHex());
-
-    const std::vector<journal::ReadEntry> read = readAll(*entries, out);
-    for (const journal::ChainProblem &problem : journal::chainProblems(read))
-        out.problems.push_back({entryPlace(problem.entry), problem.what});
-    const bool known = std::any_of(read.begin(), read.end(), [this](const journal::ReadEntry &entry) {
-        return entry.header.device == m_store->device();
-    });
-    if (!read.empty() && !known)
-        out.problems.push_back({Say::tr("table %1").arg(QStringLiteral("local")),
-                                Say::tr("This copy's device has written none of the entries.")});
-    if (read.size() == entries->size())
-        if (Result<void> compared = compareProjection(*m_store, *entries, out); !compared)
+    Result<Journal> journal = readAll(store, progress.part(100, 300), out);
+    if (!journal)
+        return journal.error();
+    checkChains(store, *journal, out);
+    const bool sound = journal->sound.size() == journal->ids.size();
+    const QualityTrace quality = std::exchange(*journal, {}).quality; // the rest is not held any longer
+    if (sound)
+        if (Result<void> compared = compareProjection(store, progress.part(300, 900), out); !compared)
             return compared.error();
-    if (Result<void> checked = checkFiles(*m_store, out); !checked)
+    if (Result<void> checked = checkFiles(store, progress.part(900, 1000), out); !checked)
         return checked.error();
-    if (Result<void> noted = noteConflicts(*m_store, out); !noted)
+    if (Result<void> noted = noteConflicts(store, out); !noted)
         return noted.error();
-    if (Result<void> noted = noteQuality(*m_store, *entries, m_people, out); !noted)
+    if (Result<void> noted = noteQuality(store, quality, out); !noted)
         return noted.error();
     return out;
+}
+
+Result<Verification> verifyFile(const QString &path, const Progress &progress)
+{
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::open(path, storage::Mode::ReadOnly, {{}, &rebuildWithin});
+    return store ? verify(**store, progress) : Result<Verification>(store.error());
+}
+
+Result<qint64> rebuildFile(const QString &path, QDate today, const Progress &progress)
+{
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::open(path, storage::Mode::ReadWrite, safeUpgrade(today));
+    if (!store)
+        return store.error();
+    if (Result<void> written = rebuild(**store, progress); !written)
+        return written.error();
+    return (*store)->entryCount();
+}
+
+Result<Verification> Centre::verify(const Progress &progress) const
+{
+    return centre::verify(*m_store, progress);
 }
 
 } // namespace attest::centre

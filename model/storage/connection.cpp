@@ -3,14 +3,12 @@
 #include "storage/connection.h"
 
 #include "storage/durable.h"
-#include "storage/rowbytes.h"
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlRecord>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -88,7 +86,7 @@ Result<void> Connection::applySettings(Access access)
                  << u"PRAGMA synchronous = EXTRA"_s;
     }
     for (const QString &setting : settings) {
-        if (const Result<void> set = direct(setting); !set)
+        if (const Result<void> set = run(setting); !set)
             return set;
     }
     return {};
@@ -101,70 +99,57 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(held.constData());
 }
 
-Result<void> Connection::direct(const QString &sql)
+Error Connection::trouble() const
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return fromSql(query.lastError(), m_path);
-    return {};
+    const QSqlError trouble(QString(), QString::fromUtf8(sqlite3_errmsg(handle())), QSqlError::StatementError,
+                            QString::number(sqlite3_extended_errcode(handle())));
+    return fromSql(trouble, m_path);
 }
 
-Result<QSqlQuery *> Connection::executed(const QString &sql, const QVariantList &values)
+Result<Statement *> Connection::prepared(const QString &sql)
 {
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return fromSql(query.lastError(), m_path);
-        found = m_statements.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery &query = found->second;
-    for (int place = 0; place < values.size(); ++place)
-        query.bindValue(place, values.at(place));
-    if (!query.exec()) {
-        const Error error = fromSql(query.lastError(), m_path);
-        query.finish();
-        return error;
-    }
-    return &query;
+    if (const auto found = m_statements.find(sql); found != m_statements.end())
+        return &found->second;
+    Statement statement;
+    if (!statement.prepare(handle(), sql))
+        return trouble();
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
 }
 
 Result<void> Connection::run(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery *> query = executed(sql, values);
-    if (!query)
-        return query.error();
-    (*query)->finish();
-    return {};
+    return each(sql, values, [](const RowView &) {});
 }
 
 Result<void> Connection::each(const QString &sql, const QVariantList &values,
-                              const std::function<void(const QSqlQuery &row)> &take)
+                              const std::function<void(const RowView &row)> &take)
 {
-    const Result<QSqlQuery *> query = executed(sql, values);
-    if (!query)
-        return query.error();
-    while ((*query)->next())
-        take(**query);
-    const QSqlError trouble = (*query)->lastError();
-    (*query)->finish(); // a statement left open would keep the file locked
-    if (trouble.isValid())
-        return fromSql(trouble, m_path);
-    return {};
+    const Result<Statement *> found = prepared(sql);
+    if (!found)
+        return found.error();
+    Statement &statement = **found;
+    statement.bind(values);
+    Statement::Step step = statement.step();
+    for (; step == Statement::Step::Found; step = statement.step())
+        take(statement.row());
+    if (step == Statement::Step::Done) {
+        statement.finish();
+        return {};
+    }
+    const Error error = trouble(); // before finish(), which would say it again or forget it
+    statement.finish();
+    return error;
 }
 
 Result<std::vector<Row>> Connection::select(const QString &sql, const QVariantList &values)
 {
     std::vector<Row> rows;
-    int width = -1;
-    const Result<void> read = each(sql, values, [&](const QSqlQuery &query) {
-        if (width < 0)
-            width = query.record().count();
+    const Result<void> read = each(sql, values, [&](const RowView &found) {
         Row row;
+        const int width = found.width();
         row.reserve(width);
         for (int column = 0; column < width; ++column)
-            row.append(asStored(query.value(column)));
+            row.append(found[column].toVariant());
         rows.push_back(std::move(row));
     });
     if (!read)
@@ -176,9 +161,9 @@ Result<qint64> Connection::number(const QString &sql, const QVariantList &values
 {
     qint64 number = 0;
     bool first = true;
-    const Result<void> read = each(sql, values, [&](const QSqlQuery &query) {
+    const Result<void> read = each(sql, values, [&](const RowView &row) {
         if (first)
-            number = query.value(0).toLongLong();
+            number = row[0].toLongLong();
         first = false;
     });
     if (!read)
@@ -191,7 +176,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     if (m_inTransaction)
         return invalid(QCoreApplication::translate(
             "storage", "A change was begun inside another change. Nothing was changed. Please report this."));
-    if (const Result<void> begun = direct(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const Result<void> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     m_inTransaction = true;
     Result<void> outcome = work();
@@ -199,7 +184,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
         outcome = commit();
     if (!outcome) {
         // After some failures (a full disk) SQLite has rolled back by itself; being told so again is no news.
-        const Result<void> rolledBack = direct(u"ROLLBACK"_s);
+        const Result<void> rolledBack = run(u"ROLLBACK"_s);
         Q_UNUSED(rolledBack)
     }
     m_inTransaction = false;
@@ -210,12 +195,10 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 /// fails says that the commit has failed, which it has not: whoever believed it would do everything twice.
 Result<void> Connection::commit()
 {
-    QSqlQuery query(m_database);
-    if (query.exec(u"COMMIT"_s))
+    if (sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    const QSqlError trouble = query.lastError();
-    if (trouble.nativeErrorCode().toInt() != SQLITE_IOERR_DIR_FSYNC)
-        return fromSql(trouble, m_path);
+    if (sqlite3_extended_errcode(handle()) != SQLITE_IOERR_DIR_FSYNC)
+        return trouble();
     return syncFolder(QFileInfo(m_path).absolutePath()) ? Result<void>() : unconfirmed(m_path);
 }
 
@@ -237,13 +220,19 @@ Result<void> Connection::copyInto(Connection &target)
     return fromSql(trouble, target.m_path);
 }
 
+void Connection::askWhetherToStop(std::function<bool()> stop)
+{
+    constexpr int stepsBetween = 20000; // a few milliseconds
+    m_stop = std::move(stop);
+    const auto ask = [](void *self) { return static_cast<Connection *>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), m_stop ? stepsBetween : 0, m_stop ? +ask : nullptr, this);
+}
+
 Result<void> Connection::runScript(const QByteArray &script)
 {
     if (sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    const QSqlError trouble(QString(), QString::fromUtf8(sqlite3_errmsg(handle())), QSqlError::StatementError,
-                            QString::number(sqlite3_extended_errcode(handle())));
-    return fromSql(trouble, m_path);
+    return trouble();
 }
 
 } // namespace attest::storage

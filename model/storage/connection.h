@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/statement.h"
 #include "storage/tables.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <functional>
 #include <memory>
@@ -34,7 +34,7 @@ public:
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// Every row of a query, one at a time.
     Result<void> each(const QString &sql, const QVariantList &values,
-                      const std::function<void(const QSqlQuery &row)> &take);
+                      const std::function<void(const RowView &row)> &take);
     /// Every row, every value as SQLite stored it.
     Result<std::vector<Row>> select(const QString &sql, const QVariantList &values = {});
     /// The first value of the first row; 0 when there is none.
@@ -48,14 +48,18 @@ public:
     /// Every page of this database into that of `target`, as it stands at one moment (SQLite's backup API).
     Result<void> copyInto(Connection &target);
 
+    /// Asked every few thousand steps of SQLite; true interrupts the statement.
+    void askWhetherToStop(std::function<bool()> stop);
+    bool isToStop() const { return m_stop && m_stop(); }
+
     /// Several statements at once, from a schema file.
     Result<void> runScript(const QByteArray &script);
 
 private:
     Connection(const QString &path, const QString &name);
     Result<void> applySettings(Access access);
-    Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
-    Result<void> direct(const QString &sql);
+    Result<Statement *> prepared(const QString &sql);
+    Error trouble() const;
     Result<void> commit();
     sqlite3 *handle() const;
 
@@ -66,8 +70,9 @@ private:
     QString m_path;
     QString m_name; ///< Qt's name of the connection, never used twice
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery, TextHash> m_statements;
+    std::unordered_map<QString, Statement, TextHash> m_statements;
     bool m_inTransaction = false;
+    std::function<bool()> m_stop;
 };
 
 } // namespace attest::storage

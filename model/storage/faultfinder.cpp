@@ -10,8 +10,8 @@
 #include "storage/storeprivate.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSet>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -22,11 +22,12 @@ namespace {
 
 QString say(const char *sentence) { return QCoreApplication::translate("storage", sentence); }
 
-/// Rows that stand on one side only.
-bool sameRows(const std::vector<Row> &one, const std::vector<Row> &other)
+Row rowAt(const RowView &found)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](const Row &a, const Row &b) { return rowBytes(a) == rowBytes(b); });
+    Row row;
+    for (int column = 0; column < found.width(); ++column)
+        row.append(found[column].toVariant());
+    return row;
 }
 
 /// An empty store in memory: what the tables should look like.
@@ -65,7 +66,7 @@ Result<std::vector<Store::Fault>> FaultFinder::find()
         const Result<void> checked = (this->*step.check)();
         if (checked)
             continue;
-        if (checked.error().code == ErrorCode::Locked)
+        if (checked.error().code == ErrorCode::Locked || m_connection.isToStop())
             return checked.error();
         found(say(step.where),
               checked.error().message); // what cannot even be read is a fault, and the rest goes on
@@ -75,7 +76,7 @@ Result<std::vector<Store::Fault>> FaultFinder::find()
 
 Result<void> FaultFinder::checkStructure()
 {
-    return m_connection.each(u"PRAGMA integrity_check(10000)"_s, {}, [this](const QSqlQuery &row) {
+    return m_connection.each(u"PRAGMA integrity_check(10000)"_s, {}, [this](const RowView &row) {
         const QString what = row.value(0).toString();
         if (what != u"ok")
             found(say(QT_TRANSLATE_NOOP("storage", "File")),
@@ -85,7 +86,7 @@ Result<void> FaultFinder::checkStructure()
 
 Result<void> FaultFinder::checkReferences()
 {
-    return m_connection.each(u"PRAGMA foreign_key_check"_s, {}, [this](const QSqlQuery &row) {
+    return m_connection.each(u"PRAGMA foreign_key_check"_s, {}, [this](const RowView &row) {
         found(say(QT_TRANSLATE_NOOP("storage", "File")),
               say(QT_TRANSLATE_NOOP("storage",
                                     "A row of table %1 belongs to a row that is missing from table %2."))
@@ -136,7 +137,7 @@ Result<void> FaultFinder::checkEntries()
 {
     return m_connection.each(
         u"SELECT header, kind, thing, scope, device, number, id FROM entry"_s, {},
-        [this](const QSqlQuery &row) {
+        [this](const RowView &row) {
             const QString where = say(QT_TRANSLATE_NOOP("storage", "Entry %1"))
                                       .arg(QString::fromLatin1(row.value(6).toByteArray().toHex()));
             const Result<journal::Header> header = journal::decode(row.value(0).toByteArray());
@@ -145,7 +146,9 @@ Result<void> FaultFinder::checkEntries()
             const QVariant scope = header->scope.isNull() ? QVariant() : QVariant(header->scope.bytes());
             const Row expected{header->kind, header->thing.bytes(), scope, header->device.bytes(),
                                static_cast<qint64>(header->number)};
-            const Row actual{row.value(1), row.value(2), row.value(3), row.value(4), row.value(5)};
+            Row actual;
+            for (int column = 1; column <= 5; ++column)
+                actual.append(row[column].toVariant());
             if (rowBytes(expected) != rowBytes(actual))
                 found(where,
                       say(QT_TRANSLATE_NOOP("storage",
@@ -157,7 +160,7 @@ Result<void> FaultFinder::checkPayloads()
 {
     return m_connection.each(u"SELECT e.id FROM entry e LEFT JOIN payload p ON p.entry = e.id "
                              "WHERE p.bytes IS NULL OR length(p.bytes) = 0"_s,
-                             {}, [this](const QSqlQuery &row) {
+                             {}, [this](const RowView &row) {
                                  found(
                                      say(QT_TRANSLATE_NOOP("storage", "Entry %1"))
                                          .arg(QString::fromLatin1(row.value(0).toByteArray().toHex())),
@@ -207,16 +210,19 @@ Result<void> FaultFinder::checkSums(const QString &sql, const QString &where)
 
 Result<void> FaultFinder::checkIndexRows()
 {
-    const Result<std::vector<Row>> evidence = m_connection.select(
-        u"SELECT "_s % columns(Table::Evidence).join(u',') % u" FROM evidence ORDER BY thing"_s);
-    const Result<std::vector<Row>> actual = m_connection.select(
-        u"SELECT rowid, thing, title, place, people, narrative FROM evidence_fts ORDER BY rowid"_s);
-    if (!evidence || !actual)
-        return evidence ? actual.error() : evidence.error();
-    std::vector<Row> expected;
-    for (const Row &row : *evidence)
-        expected.push_back(SearchIndex::indexed(row)); // things and row numbers have the same order
-    if (!sameRows(expected, *actual))
+    // Things and row numbers have the same order; sums stand for rows that need not all be held at once.
+    QCryptographicHash expected(QCryptographicHash::Sha256);
+    QCryptographicHash actual(QCryptographicHash::Sha256);
+    Result<void> read = m_connection.each(
+        u"SELECT "_s % columns(Table::Evidence).join(u',') % u" FROM evidence ORDER BY thing"_s, {},
+        [&](const RowView &row) { expected.addData(rowBytes(SearchIndex::indexed(rowAt(row)))); });
+    if (read)
+        read = m_connection.each(
+            u"SELECT rowid, thing, title, place, people, narrative FROM evidence_fts ORDER BY rowid"_s, {},
+            [&](const RowView &row) { actual.addData(rowBytes(rowAt(row))); });
+    if (!read)
+        return read;
+    if (expected.result() != actual.result())
         found(say(QT_TRANSLATE_NOOP("storage", "Search index")),
               say(QT_TRANSLATE_NOOP("storage", "The search index does not hold what the evidence says.")));
     return {};
@@ -252,21 +258,21 @@ Result<void> FaultFinder::copyIndexInto(Connection &scratch)
         for (const SearchIndex::Shadow &shadow : SearchIndex::shadows()) {
             const QString &name = shadow.table;
             const QString marks = QStringList(shadow.width, u"?"_s).join(u',');
-            const Result<std::vector<Row>> rows = m_connection.select(u"SELECT * FROM "_s % name);
-            if (!rows)
-                return rows.error();
-            if (const Result<void> cleared = scratch.run(u"DELETE FROM "_s % name); !cleared)
-                return cleared;
-            for (const Row &row : *rows) {
-                const Result<void> copied =
-                    scratch.run(u"INSERT INTO "_s % name % u" VALUES ("_s % marks % u")"_s, row);
-                if (!copied)
-                    return copied;
-            }
+            Result<void> copied = scratch.run(u"DELETE FROM "_s % name);
+            const Result<void> read =
+                m_connection.each(u"SELECT * FROM "_s % name, {}, [&](const RowView &row) {
+                    if (copied)
+                        copied = scratch.run(u"INSERT INTO "_s % name % u" VALUES ("_s % marks % u")"_s,
+                                             rowAt(row));
+                });
+            if (!read || !copied)
+                return read ? copied : read;
         }
         return {};
     });
 }
+
+void Store::askWhetherToStop(std::function<bool()> stop) { d->connection->askWhetherToStop(std::move(stop)); }
 
 Result<std::vector<Store::Fault>> Store::faults() { return FaultFinder(*d->connection).find(); }
 

@@ -7,7 +7,6 @@
 #include "storage/rowbytes.h"
 
 #include <QCryptographicHash>
-#include <QSqlQuery>
 #include <QtEndian>
 
 #include <algorithm>
@@ -64,10 +63,10 @@ Result<QByteArray> SearchIndex::sumOfShadows()
     QCryptographicHash sum(QCryptographicHash::Sha256);
     for (const Shadow &shadow : shadows()) {
         const Result<void> read = m_connection.each(
-            u"SELECT * FROM "_s % shadow.table % u" ORDER BY "_s % shadow.key, {}, [&](const QSqlQuery &row) {
+            u"SELECT * FROM "_s % shadow.table % u" ORDER BY "_s % shadow.key, {}, [&](const RowView &row) {
                 QVariantList values;
                 for (int column = 0; column < shadow.width; ++column)
-                    values.append(row.value(column));
+                    values.append(row[column].toVariant());
                 sum.addData(rowBytes(values));
             });
         if (!read)
@@ -148,7 +147,7 @@ Result<std::vector<EvidenceId>> SearchIndex::find(const QString &words)
         return found;
     const Result<void> read = m_connection.each(
         u"SELECT thing FROM evidence_fts WHERE evidence_fts MATCH ? ORDER BY rank, rowid"_s, {query},
-        [&](const QSqlQuery &row) { found.push_back(EvidenceId::fromBytes(row.value(0).toByteArray())); });
+        [&](const RowView &row) { found.push_back(EvidenceId::fromBytes(row.value(0).toByteArray())); });
     if (!read)
         return read.error();
     return found;

@@ -73,6 +73,11 @@ Error unconfirmed(const QString &path)
             path)};
 }
 
+Error stopped()
+{
+    return {ErrorCode::Invalid, QCoreApplication::translate("storage", "Stopped. Nothing was changed.")};
+}
+
 Error damagedFile(const QString &path)
 {
     return {ErrorCode::Damaged,
@@ -110,6 +115,8 @@ Error fromSql(const QSqlError &trouble, const QString &path)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return damagedFile(path);
+    case SQLITE_INTERRUPT:
+        return stopped();
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid,
                 say(QT_TRANSLATE_NOOP(

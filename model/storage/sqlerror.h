@@ -20,6 +20,8 @@ Error writeFailed(const QString &path, int error);
 Error diskFull(const QString &path);
 /// A change stands in the file, but its disk would not promise to keep it.
 Error unconfirmed(const QString &path);
+/// Long work that a person has stopped.
+Error stopped();
 /// The file is there but is no Attest file, or no longer a whole one.
 Error damagedFile(const QString &path);
 

@@ -277,6 +277,8 @@ Result<void> Store::transaction(const std::function<Result<void>()> &work)
     return done;
 }
 
+Result<qint64> Store::changesByOthers() { return d->connection->number(u"PRAGMA data_version"_s); }
+
 Result<void> Store::atomically(const std::function<Result<void>()> &work)
 {
     if (isReadOnly())

@@ -17,6 +17,8 @@
 
 namespace attest::storage {
 
+class RowView;
+
 enum class Mode {
     ReadWrite, ///< takes the lock file; falls back to ReadOnly where file or folder cannot be written
     ReadOnly, ///< no lock, no record is written; a change that a crash cut short is rolled back first
@@ -113,12 +115,17 @@ public:
     /// commit does.
     Result<void> transaction(const std::function<Result<void>()> &work);
 
+    /// A number that differs after another connection has changed the file (SQLite's data_version).
+    Result<qint64> changesByOthers();
+
     // Entries: appended, never changed.
     Result<void> append(const journal::Entry &entry);
     Result<DeviceTip> tip();
     /// The last running number of every device, by device: what is on file now.
     Result<std::vector<std::pair<DeviceId, quint64>>> lastNumbers();
     Result<std::vector<journal::Entry>> allEntries();
+    /// One at a time, in the order they came into this file: for looking at all of a large file.
+    Result<void> eachEntry(const std::function<void(const journal::Entry &entry)> &take);
     Result<std::vector<journal::Entry>> entriesOfThing(ThingId thing);
     Result<bool> holds(EntryId entry);
     /// Every entry of one learner.
@@ -137,7 +144,23 @@ public:
     Result<void> replaceRows(ThingId thing, const Rows &rows);
     Result<std::vector<Row>> rows(Table table); ///< the whole table
     Result<std::vector<Row>> rowsOfThing(Table table, ThingId thing);
+    /// Every row that a thing owns, in all tables; a table without any is not named.
+    Result<Rows> rowsOfThing(ThingId thing);
+    /// The tables with rows of things that no entry speaks of.
+    Result<std::vector<Table>> tablesWithStrayRows();
+    /// What people call the things of a table that has a column `ref`, and nothing else of them.
+    struct Named {
+        ThingId thing;
+        QString ref;
+    };
+    Result<std::vector<Named>> refs(Table table);
+    /// Exactly so called; null when there is none, the first of several.
+    Result<ThingId> thingCalled(Table table, const QString &ref);
     Result<std::vector<Row>> rowsOfScope(Table table, LearnerId scope);
+    /// The same rows, one at a time where they lie: for reading thousands.
+    using Take = std::function<void(const RowView &row)>;
+    Result<void> eachRow(Table table, const Take &take);
+    Result<void> eachOfScope(Table table, LearnerId scope, const Take &take);
     /// Evidence whose title, place, people or narrative holds every word of `words` (diacritics folded,
     /// prefixes match).
     Result<std::vector<EvidenceId>> findEvidence(const QString &words);
@@ -185,7 +208,11 @@ public:
         QString where;
         QString what;
     };
+    /// Stopped: fails.
     Result<std::vector<Fault>> faults();
+    /// Asked from time to time while SQLite is at work; true stops what it does, which then fails.
+    /// Empty: nobody is asked.
+    void askWhetherToStop(std::function<bool()> stop);
 
     /// Writes everything as it stands to a new file: under another name beside it, synced, opened and
     /// checked, then renamed. Exists: there is such a file. After a failure there is none.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "storage/storeprivate.h"
 
-#include <QSqlQuery>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::storage {
@@ -14,14 +12,17 @@ template <class IdType> QVariant orNull(const IdType &id)
     return id.isNull() ? QVariant() : QVariant(id.bytes());
 }
 
+journal::Entry entryAt(const RowView &row)
+{
+    return {EntryId::fromBytes(row[0].bytes()), row[1].toByteArray(), row[2].toByteArray()};
+}
+
 Result<std::vector<journal::Entry>> readEntries(Connection &connection, const QString &sql,
                                                 const QVariantList &values)
 {
     std::vector<journal::Entry> entries;
-    const Result<void> read = connection.each(sql, values, [&](const QSqlQuery &row) {
-        entries.push_back({EntryId::fromBytes(row.value(0).toByteArray()), row.value(1).toByteArray(),
-                           row.value(2).toByteArray()});
-    });
+    const Result<void> read =
+        connection.each(sql, values, [&](const RowView &row) { entries.push_back(entryAt(row)); });
     if (!read)
         return read.error();
     return entries;
@@ -31,7 +32,7 @@ template <class IdType> Result<std::vector<IdType>> readIds(Connection &connecti
 {
     std::vector<IdType> ids;
     const Result<void> read = connection.each(
-        sql, {}, [&](const QSqlQuery &row) { ids.push_back(IdType::fromBytes(row.value(0).toByteArray())); });
+        sql, {}, [&](const RowView &row) { ids.push_back(IdType::fromBytes(row[0].bytes())); });
     if (!read)
         return read.error();
     return ids;
@@ -61,7 +62,7 @@ Result<DeviceTip> Store::tip()
     DeviceTip tip;
     const Result<void> read = d->connection->each(
         u"SELECT number, id FROM entry WHERE device = ? ORDER BY number DESC, id DESC LIMIT 1"_s,
-        {m_device.bytes()}, [&](const QSqlQuery &row) {
+        {m_device.bytes()}, [&](const RowView &row) {
             tip = {row.value(0).toULongLong(), EntryId::fromBytes(row.value(1).toByteArray())};
         });
     if (!read)
@@ -83,7 +84,7 @@ Result<std::vector<std::pair<DeviceId, quint64>>> Store::lastNumbers()
     std::vector<std::pair<DeviceId, quint64>> last;
     const Result<void> read = d->connection->each(
         u"SELECT device, max(number) FROM entry GROUP BY device ORDER BY device"_s, {},
-        [&](const QSqlQuery &row) {
+        [&](const RowView &row) {
             last.emplace_back(DeviceId::fromBytes(row.value(0).toByteArray()), row.value(1).toULongLong());
         });
     if (!read)
@@ -97,6 +98,13 @@ Result<std::vector<journal::Entry>> Store::allEntries()
                        u"SELECT e.id, e.header, p.bytes FROM entry e LEFT JOIN payload p ON p.entry = e.id "
                        "ORDER BY e.rowid"_s,
                        {});
+}
+
+Result<void> Store::eachEntry(const std::function<void(const journal::Entry &entry)> &take)
+{
+    return d->connection->each(
+        u"SELECT e.id, e.header, p.bytes FROM entry e LEFT JOIN payload p ON p.entry = e.id ORDER BY e.rowid"_s,
+        {}, [&](const RowView &row) { take(entryAt(row)); });
 }
 
 Result<std::vector<journal::Entry>> Store::entriesOfThing(ThingId thing)
@@ -119,7 +127,7 @@ Result<std::vector<EntryLine>> Store::entryLines(LearnerId scope)
 {
     std::vector<EntryLine> lines;
     std::optional<Error> trouble;
-    const auto take = [&](const QSqlQuery &row) {
+    const auto take = [&](const RowView &row) {
         const QByteArray header = row.value(2).toByteArray();
         const std::optional<journal::Glance> at = journal::glance(header);
         if (at)
@@ -145,7 +153,7 @@ Result<std::vector<journal::Glance>> Store::firstOfDevices()
     const Result<void> read = d->connection->each(
         u"SELECT e.header FROM (SELECT DISTINCT device FROM entry) d JOIN entry e ON e.device = d.device "
         "AND e.number = 1 ORDER BY e.rowid"_s,
-        {}, [&](const QSqlQuery &row) {
+        {}, [&](const RowView &row) {
             if (const std::optional<journal::Glance> at = journal::glance(row.value(0).toByteArray()))
                 firsts.push_back(*at);
         });

@@ -8,7 +8,6 @@
 #include "storage/storeprivate.h"
 
 #include <QFileInfo>
-#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,7 +111,7 @@ Result<int> Store::deviceOrder()
 {
     int order = 0;
     bool found = false;
-    const Result<void> read = d->connection->each(devicesSql(), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = d->connection->each(devicesSql(), {}, [&](const RowView &row) {
         found |= row.value(0).toByteArray() == m_device.bytes();
         order += found ? 0 : 1;
     });
@@ -171,7 +170,7 @@ Result<std::vector<Draft>> Store::drafts()
 {
     std::vector<Draft> drafts;
     const Result<void> read = d->connection->each(
-        u"SELECT form, content, kept_at FROM draft ORDER BY form"_s, {}, [&](const QSqlQuery &row) {
+        u"SELECT form, content, kept_at FROM draft ORDER BY form"_s, {}, [&](const RowView &row) {
             drafts.push_back({row.value(0).toString(), row.value(1).toByteArray(),
                               QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs)});
         });
@@ -203,7 +202,7 @@ Result<std::vector<StatusRow>> Store::statuses()
     std::vector<StatusRow> rows;
     const Result<void> read = d->connection->each(
         u"SELECT enrolment, learner, evaluator, edition, summary FROM enrolment_status ORDER BY enrolment"_s,
-        {}, [&](const QSqlQuery &row) {
+        {}, [&](const RowView &row) {
             rows.push_back({EnrolmentId::fromBytes(row.value(0).toByteArray()),
                             LearnerId::fromBytes(row.value(1).toByteArray()), row.value(2).toInt(),
                             EditionId::fromBytes(row.value(3).toByteArray()), row.value(4).toByteArray()});

@@ -18,6 +18,8 @@ struct Statements {
     QString whole;
     QString ofThing;
     QString ofScope;
+    QString refs; ///< only of tables that have the column
+    QString called;
 };
 
 Statements statementsFor(Table table)
@@ -31,8 +33,13 @@ Statements statementsFor(Table table)
     const QString select = u"SELECT "_s % all.join(u',') % u" FROM "_s % name;
     const QString order = u" ORDER BY "_s % keys.join(u',');
     return {u"INSERT INTO "_s % name % u" ("_s % all.join(u',') % u") VALUES ("_s % marks % u")"_s,
-            u"DELETE FROM "_s % name % u" WHERE "_s % keys.join(u" = ? AND "_s) % u" = ?"_s, select % order,
-            select % u" WHERE thing = ?"_s % order, select % u" WHERE scope = ?"_s % order};
+            u"DELETE FROM "_s % name % u" WHERE "_s % keys.join(u" = ? AND "_s) % u" = ?"_s,
+            select % order,
+            select % u" WHERE thing = ?"_s % order,
+            select % u" WHERE scope = ?"_s % order,
+            u"SELECT thing, ref FROM "_s % name % order,
+            u"SELECT thing FROM "_s % name
+                % u" WHERE ref = ? ORDER BY +thing LIMIT 1"_s}; // +: not by an index, all rows once
 }
 
 const Statements &statements(Table table)
@@ -191,9 +198,74 @@ Result<std::vector<Row>> Store::rowsOfThing(Table table, ThingId thing)
     return d->connection->select(statements(table).ofThing, {thing.bytes()});
 }
 
+Result<Rows> Store::rowsOfThing(ThingId thing)
+{
+    const Result<qint64> holding = d->connection->number(tablesOfThing(), {thing.bytes()});
+    if (!holding)
+        return holding.error();
+    Rows rows;
+    for (const Table table : allTables) {
+        if (((*holding >> static_cast<int>(table)) & 1) == 0)
+            continue;
+        Result<std::vector<Row>> found = rowsOfThing(table, thing);
+        if (!found)
+            return found.error();
+        rows.emplace(table, *std::move(found));
+    }
+    return rows;
+}
+
+Result<std::vector<Table>> Store::tablesWithStrayRows()
+{
+    std::vector<Table> tables;
+    for (const Table table : allTables) {
+        const Result<qint64> stray =
+            d->connection->number(u"SELECT EXISTS (SELECT 1 FROM "_s % tableName(table)
+                                  % u" WHERE thing NOT IN (SELECT thing FROM entry))"_s);
+        if (!stray)
+            return stray.error();
+        if (*stray != 0)
+            tables.push_back(table);
+    }
+    return tables;
+}
+
 Result<std::vector<Row>> Store::rowsOfScope(Table table, LearnerId scope)
 {
     return d->connection->select(statements(table).ofScope, {scope.bytes()});
+}
+
+Result<void> Store::eachRow(Table table, const Take &take)
+{
+    return d->connection->each(statements(table).whole, {}, take);
+}
+
+Result<void> Store::eachOfScope(Table table, LearnerId scope, const Take &take)
+{
+    return d->connection->each(statements(table).ofScope, {scope.bytes()}, take);
+}
+
+Result<std::vector<Store::Named>> Store::refs(Table table)
+{
+    std::vector<Named> all;
+    const Result<void> read = d->connection->each(statements(table).refs, {}, [&](const RowView &row) {
+        all.push_back({ThingId::fromBytes(row.value(0).toByteArray()), row.value(1).toString()});
+    });
+    if (!read)
+        return read.error();
+    return all;
+}
+
+Result<ThingId> Store::thingCalled(Table table, const QString &ref)
+{
+    ThingId found;
+    const Result<void> read =
+        d->connection->each(statements(table).called, {asStored(ref)}, [&](const RowView &row) {
+            found = ThingId::fromBytes(row.value(0).toByteArray());
+        });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 Result<std::vector<EvidenceId>> Store::findEvidence(const QString &words)
