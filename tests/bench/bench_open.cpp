@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "bench/bulk.h"
+#include "bench/measure.h"
+#include "bench/raw.h"
+#include "views/common/theme.h"
+#include "views/window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace attest;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Waits until the watched widget has been painted and the event loop is idle again, then says how much
+/// memory was held and ends the program.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget *widget)
+        : QObject(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(m_seen, true))
+            QTimer::singleShot(0, this, [] {
+                std::printf("%lld\n", static_cast<long long>(bench::peakMemory()));
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
+int emptyWindow(QApplication &application)
+{
+    QWidget window;
+    window.resize(1280, 720);
+    new Painted(&window);
+    window.show();
+    return application.exec();
+}
+
+int learnersPage(QApplication &application, const QString &path)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const SystemClock clock;
+    SystemRandom random;
+    const catalogue::Catalogue catalogue = bench::must(catalogue::Catalogue::shipped());
+    views::Theme::apply(application, views::Theme::lightTheme());
+    views::MainWindow window({clock, random, catalogue}, {});
+    window.resize(1280, 720);
+    window.openCentre(path);
+    window.show();
+    auto *table = window.findChild<QAbstractItemView *>(u"learnersTable"_s);
+    if (!window.centre() || !table || table->model()->rowCount() < 1000)
+        bench::giveUp(u"The window does not show the learners of %1."_s.arg(path));
+    new Painted(table->viewport());
+    return application.exec();
+}
+
+struct Started {
+    double seconds = 0;
+    double megabytes = 0;
+};
+
+/// This program again, from its start to its word that it has painted.
+Started start(const QStringList &arguments)
+{
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    if (!process.waitForReadyRead(120000))
+        bench::giveUp(QString::fromUtf8(process.readAllStandardError()));
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    process.waitForFinished();
+    return {seconds, process.readLine().trimmed().toDouble() / 1e6};
+}
+
+/// What the page shows, read bare.
+double rowsAlone(const QString &path)
+{
+    return bench::wall([&] {
+        bench::Raw file(path, bench::Raw::Access::Read);
+        for (const char *sql :
+             {"SELECT * FROM learner", "SELECT * FROM enrolment", "SELECT * FROM enrolment_status",
+              "SELECT * FROM person", "SELECT * FROM centre"})
+            file.read(sql);
+    });
+}
+
+} // namespace
+
+/// bench_open FILE [ROUNDS]: from the start of the program to a painted Learners page, beside an empty
+/// window's start and the bare reading of the page's rows.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--empty"_s)
+        return emptyWindow(application);
+    if (arguments.value(1) == u"--learners"_s)
+        return learnersPage(application, arguments.value(2));
+    if (arguments.size() < 2)
+        bench::giveUp(u"bench_open FILE [ROUNDS]"_s);
+    const QString path = arguments.at(1);
+    bench::World world;
+    bench::haveCentre(path, world, {990, 10});
+    bench::Series opened, compared;
+    double memory = 0;
+    for (int round = -1; round < arguments.value(2, u"20"_s).toInt(); ++round) {
+        const Started empty = start({u"--empty"_s});
+        const double rows = rowsAlone(path);
+        const Started whole = start({u"--learners"_s, path});
+        if (round < 0)
+            continue;
+        opened.push_back(whole.seconds);
+        compared.push_back(empty.seconds + rows);
+        memory = std::max(memory, whole.megabytes);
+    }
+    const bool holds = bench::compare(u"opening to a painted Learners page"_s, opened,
+                                      u"an empty window and the rows"_s, compared, 2);
+    bench::say(u"    memory at most %1 MB of 150; platform %2"_s.arg(memory, 0, 'f', 0)
+                   .arg(QGuiApplication::platformName()));
+    return holds && memory <= 150 ? 0 : 1;
+}
