@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/window/workspace.h"
 
+#include "views/check/checkpage.h"
 #include "views/common/notice.h"
 #include "views/common/sharedfilter.h"
 #include "views/common/theme.h"
@@ -55,6 +56,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_who(new WhoPage(centre, this))
     , m_quality(new QualityRoom(centre, *m_choice, choosers, *m_pages, this))
     , m_keeping(new CentrePage(centre, choosers, this))
+    , m_check(new CheckPage(centre, this))
 {
     setObjectName(u"workspace"_s);
     if (appearance)

@@ -18,6 +18,7 @@ class Appearance;
 class AddLearnerPage;
 class Banners;
 class CentrePage;
+class CheckPage;
 struct Find;
 class LearnerPage;
 class LearnersPage;
@@ -137,6 +138,7 @@ private:
     CentrePage *m_keeping;
     ShortcutsPage *m_shortcuts = nullptr;
     Palette *m_palette = nullptr;
+    CheckPage *m_check;
 };
 
 } // namespace attest::views

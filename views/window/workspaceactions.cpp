@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 // What can be done by name in the workspace: one list for shortcuts, menus and the palette.
+#include "views/check/checkpage.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/learner/learnerpage.h"
@@ -61,6 +62,8 @@ void Workspace::makeWindowActions()
     m_actions->add(ActionGroup::Centre, u"chooseWho"_s, tr("Who is working…"), {}, [this] { openWho(); });
     m_actions->add(ActionGroup::Centre, u"thisCentre"_s, tr("This centre: copies and backups…"), {},
                    [this] { openKeeping(); });
+    m_actions->add(ActionGroup::Centre, u"checkCentre"_s, tr("Check this centre…"), {},
+                   [this] { m_pages->showPage(m_check); });
     m_actions->add(ActionGroup::Centre, u"anotherCentre"_s, tr("Open or make another centre…"), {},
                    [this] { Q_EMIT startRequested(); });
     if (m_settings)

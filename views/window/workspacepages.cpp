@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 // The pages of the workspace and the ways between them.
+#include "views/check/checkpage.h"
 #include "views/common/notice.h"
 #include "views/enrol/addlearnerpage.h"
 #include "views/history/historyview.h"
@@ -86,6 +87,7 @@ void Workspace::addPages()
     m_pages->addAside({m_shortcuts, {}, {}, [this](const QVariant &) { showShortcuts(); }});
     if (m_settings)
         m_pages->addAside({m_settings});
+    m_pages->addAside({m_check});
 }
 
 void Workspace::connectToday()
@@ -124,6 +126,7 @@ void Workspace::connectLearnersPages()
     connect(m_shortcuts, &ShortcutsPage::closed, this, &Workspace::back);
     if (m_settings)
         connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
+    connect(m_check, &CheckPage::closed, this, &Workspace::back);
 }
 
 void Workspace::connectLearnerPages()
