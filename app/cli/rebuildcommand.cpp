@@ -12,7 +12,8 @@ namespace attest::cli {
 Result<Answer> runRebuild(const Context &context)
 {
     const ProgressLine line(CommandLine::tr("Writing the tables anew"));
-    const auto entries = centre::rebuildFile(context.word(0), context.environment.clock.today(), line.progress());
+    const auto entries =
+        centre::rebuildFile(context.word(0), context.environment.clock.today(), line.progress());
     if (!entries)
         return entries.error();
     Answer answer;

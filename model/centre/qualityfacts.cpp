@@ -123,8 +123,9 @@ ThingId thingMadeBy(PersonId author, const QByteArray &seed)
 
 bool isQuality(const journal::Header &header)
 {
-    static constexpr const char *kinds[] = {kind::sampleList,   kind::listClosed, kind::sampleLine, kind::review,
-                                            kind::reviewAnswer, kind::qaAction,   kind::actionStep, kind::release};
+    static constexpr const char *kinds[] = {kind::sampleList, kind::listClosed,   kind::sampleLine,
+                                            kind::review,     kind::reviewAnswer, kind::qaAction,
+                                            kind::actionStep, kind::release};
     return std::any_of(std::begin(kinds), std::end(kinds),
                        [&](const char *name) { return header.kind == QLatin1String(name); });
 }

@@ -80,7 +80,8 @@ private Q_SLOTS:
         }
         QVERIFY(fileBytes(test.path()) == before);
         steps = 0;
-        QVERIFY(!centre::rebuildFile(test.path(), test.clock.today(), Progress([&](qint64, qint64) { return ++steps < 5; })));
+        QVERIFY(!centre::rebuildFile(test.path(), test.clock.today(),
+                                     Progress([&](qint64, qint64) { return ++steps < 5; })));
         QVERIFY(centre::verifyFile(test.path())->ok());
     }
 
