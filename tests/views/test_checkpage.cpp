@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "centre/verify.h"
 #include "support/testcentre.h"
 #include "views/check/checkpage.h"
+#include "views/check/rebuildpage.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -29,6 +32,17 @@ private:
         return page.findChild<QPushButton *>(QString::fromLatin1(name));
     }
 
+    static void behindItsBack(const QString &path, const QString &sql)
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
 private Q_SLOTS:
     void saysThatAllIsWell()
     {
@@ -47,13 +61,7 @@ private Q_SLOTS:
     void listsWhatIsWrong()
     {
         TestCentre test;
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(test.path());
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(u"UPDATE learner SET site = 'Library'"_s));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
+        behindItsBack(test.path(), u"UPDATE learner SET site = 'Library'"_s);
         CheckPage page(test.centre());
         QSignalSpy checked(&page, &CheckPage::checked);
         page.start();
@@ -75,6 +83,61 @@ private Q_SLOTS:
         page.start(); // and again
         QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, 60000);
         QVERIFY(said(page).startsWith(u"Nothing was altered"));
+    }
+
+    void theTablesAreWrittenAnew()
+    {
+        TestCentre test;
+        test.plan({u"308"_s});
+        {
+            CheckPage page(test.centre());
+            QSignalSpy wanted(&page, &CheckPage::rebuildRequested);
+            button(page, "startRebuild")->click();
+            QCOMPARE(wanted.size(), 1);
+        }
+        test.close();
+        behindItsBack(test.path(), u"DELETE FROM planned_unit"_s);
+        QVERIFY(!centre::verifyFile(test.path())->ok());
+        RebuildPage page(test.path(), test.clock.today());
+        page.show();
+        QSignalSpy ended(&page, &RebuildPage::ended);
+        page.start();
+        QVERIFY(page.findChild<QProgressBar *>(u"rebuildProgress"_s)->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QVERIFY(page.told());
+        QVERIFY(page.told()->contains(u"written anew"_s));
+        QVERIFY(centre::verifyFile(test.path())->ok());
+        test.reopen();
+        QCOMPARE(test.file().records.plannedUnits.size(), std::size_t(1));
+    }
+
+    void whatStandsInTheWayOfWritingIsSaid()
+    {
+        TestCentre test; // open here, so nobody else may write it
+        RebuildPage page(test.path(), test.clock.today());
+        QVERIFY(!page.told());
+        QSignalSpy ended(&page, &RebuildPage::ended);
+        page.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QVERIFY(!page.told());
+        QVERIFY(!page.told().error().message.isEmpty());
+        QVERIFY(test->verify()->ok());
+    }
+
+    void aWritingThatIsStoppedLeavesAWholeFile()
+    {
+        TestCentre test;
+        test.plan({u"308"_s});
+        test.close();
+        {
+            RebuildPage page(test.path(), test.clock.today());
+            QSignalSpy ended(&page, &RebuildPage::ended);
+            page.start();
+            page.stop();
+            QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+            page.start();
+        } // and gone while it writes
+        QVERIFY(centre::verifyFile(test.path())->ok());
     }
 
     void stopsWhenAskedAndWhenItGoes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/check/checkpage.h"
 
+#include "centre/verify.h"
 #include "views/check/checkworker.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
@@ -10,6 +11,7 @@
 #include "views/common/panel.h"
 #include "views/common/theme.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QProgressBar>
@@ -27,6 +29,7 @@ CheckPage::CheckPage(centre::Centre &centre, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_start(makeButton(tr("Check now"), u"startCheck"_s, ButtonKind::Primary, this))
     , m_stop(makeButton(tr("Stop"), u"stopCheck"_s, ButtonKind::Plain, this))
+    , m_rebuild(makeButton(tr("Write the tables anew…"), u"startRebuild"_s, ButtonKind::Plain, this))
     , m_summary(new Label({}, TextRole::Body, this))
     , m_findings(new QListWidget(this))
 {
@@ -54,6 +57,11 @@ CheckPage::CheckPage(centre::Centre &centre, QWidget *parent)
     buttons->addWidget(m_start);
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
+    buttons->addWidget(m_rebuild);
+    m_rebuild->setToolTip(
+        tr("Mends tables that are not what the records say. No record is changed. The centre is "
+           "closed and opened again."));
+    m_rebuild->setVisible(!m_centre.isReadOnly());
     panel->column()->addLayout(buttons);
     panel->column()->addWidget(m_bar);
     panel->column()->addWidget(m_summary);
@@ -69,6 +77,7 @@ CheckPage::CheckPage(centre::Centre &centre, QWidget *parent)
     connect(header, &PageHeader::backRequested, this, &CheckPage::closed);
     connect(m_start, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
+    connect(m_rebuild, &QPushButton::clicked, this, &CheckPage::rebuildRequested);
     connect(m_notice, &Notice::activated, this, &CheckPage::start);
     m_look.setInterval(100);
     connect(&m_look, &QTimer::timeout, this,
@@ -90,7 +99,10 @@ void CheckPage::start()
     m_findings->clear();
     m_findings->hide();
     m_letGo = false;
-    m_worker = std::make_unique<CheckWorker>(m_centre.path());
+    m_outcome.reset();
+    m_worker = std::make_unique<CheckWorker>([this, path = m_centre.path()](const Progress &progress) {
+        m_outcome = centre::verifyFile(path, progress);
+    });
     connect(m_worker.get(), &CheckWorker::ended, this, &CheckPage::finish);
     showRunning(true);
     m_worker->start();
@@ -115,20 +127,20 @@ void CheckPage::finish()
 {
     if (!m_worker)
         return;
-    const auto outcome = m_worker->outcome();
+    const double seconds = m_worker->seconds();
     m_worker.release()->deleteLater(); // it is the one that says so
     showRunning(false);
-    if (outcome && *outcome)
-        tell(**outcome);
+    if (m_outcome && *m_outcome)
+        tell(**m_outcome, seconds);
     else if (m_letGo)
         m_notice->say(items::Sign::Progress, tr("The check was stopped because something was saved."),
                       tr("Check again"));
-    else if (outcome)
-        m_notice->showProblem(outcome->error().message);
+    else if (m_outcome)
+        m_notice->showProblem(m_outcome->error().message);
     Q_EMIT checked();
 }
 
-void CheckPage::tell(const centre::Verification &found)
+void CheckPage::tell(const centre::Verification &found, double seconds)
 {
     if (found.ok())
         m_notice->say(items::Sign::Met,
@@ -137,7 +149,9 @@ void CheckPage::tell(const centre::Verification &found)
         m_notice->showProblem(
             tr("Something is not as it was; keep this file as it is and go on with a backup."));
     m_summary->setText(
-        tr("%n record(s), fingerprint %1", nullptr, static_cast<int>(found.entries)).arg(found.fingerprint));
+        tr("%n record(s), %1, checked in %2 s. Fingerprint %3", nullptr, static_cast<int>(found.entries))
+            .arg(locale().formattedDataSize(QFileInfo(m_centre.path()).size(), 0, QLocale::DataSizeSIFormat),
+                 locale().toString(seconds, 'f', 1), found.fingerprint));
     m_summary->show();
     list(tr("Problem: %1"), found.problems);
     list(tr("Worth knowing: %1"), found.notices);
@@ -157,6 +171,7 @@ void CheckPage::showRunning(bool running)
     m_bar->setVisible(running);
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
+    m_rebuild->setEnabled(!running);
     if (running)
         m_stop->setFocus(Qt::OtherFocusReason);
     else if (m_stop->hasFocus() || !m_summary->isVisible())

@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -20,7 +23,8 @@ class Notice;
 
 /// "Check this centre": verifies every record and evidence file on a worker, with progress and stop, and says
 /// what was found. Work goes on meanwhile: whatever a person saves stops the check first, and the page says
-/// so. The centre outlives it.
+/// so. From here the tables can be written anew, for which the centre has to be closed. The centre outlives
+/// it.
 class CheckPage final : public QWidget {
     Q_OBJECT
 
@@ -38,15 +42,18 @@ Q_SIGNALS:
     void closed();
     /// A check has ended, or was stopped; the page says how.
     void checked();
+    /// The tables are to be written anew (RebuildPage).
+    void rebuildRequested();
 
 private:
     void letGo();
     void finish();
-    void tell(const centre::Verification &found);
+    void tell(const centre::Verification &found, double seconds);
     void list(const QString &heading, const std::vector<centre::Verification::Finding> &findings);
     void showRunning(bool running);
 
     centre::Centre &m_centre;
+    std::optional<Result<centre::Verification>> m_outcome; ///< the worker's while it runs
     std::unique_ptr<CheckWorker> m_worker;
     bool m_letGo = false; ///< something was to be written
     QTimer m_look; ///< at how far the worker is
@@ -54,6 +61,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_start;
     QPushButton *m_stop;
+    QPushButton *m_rebuild;
     Label *m_summary;
     QListWidget *m_findings;
 };

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/check/checkworker.h"
 
-#include "centre/verify.h"
-
 #include <QThread>
+
+#include <utility>
 
 namespace attest::views {
 
-CheckWorker::CheckWorker(const QString &path, QObject *parent)
+CheckWorker::CheckWorker(Job job, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_job(std::move(job))
 {
 }
 
@@ -18,11 +18,12 @@ CheckWorker::~CheckWorker() { stop(); }
 
 void CheckWorker::start()
 {
+    m_since.start();
     m_thread.reset(QThread::create([this] {
-        m_outcome = centre::verifyFile(m_path, Progress([this](qint64 done, qint64 all) {
-                                           m_thousandths = static_cast<int>(all > 0 ? 1000 * done / all : 0);
-                                           return !m_stop;
-                                       }));
+        m_job(Progress([this](qint64 done, qint64 all) {
+            m_thousandths = static_cast<int>(all > 0 ? 1000 * done / all : 0);
+            return !m_stop;
+        }));
     }));
     connect(m_thread.get(), &QThread::finished, this, &CheckWorker::ended);
     m_thread->start();

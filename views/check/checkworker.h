@@ -2,26 +2,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "centre/answers.h"
-#include "core/result.h"
+#include "core/progress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
-#include <optional>
 
 class QThread;
 
 namespace attest::views {
 
-/// One check of a file on a thread of its own, over a read-only connection of its own. Made, started and
-/// asked on the window's thread. Stops, and waits for that, when it is destroyed.
+/// Long work on a file, on a thread of its own: the job opens the file for itself and leaves its outcome
+/// where whoever made it finds it after `ended`. Made, started and asked on the window's thread. Stops, and
+/// waits for that, when it is destroyed.
 class CheckWorker final : public QObject {
     Q_OBJECT
 
 public:
-    explicit CheckWorker(const QString &path, QObject *parent = nullptr);
+    using Job = std::function<void(const Progress &progress)>;
+    explicit CheckWorker(Job job, QObject *parent = nullptr);
     ~CheckWorker() override;
 
     void start();
@@ -30,18 +32,18 @@ public:
     bool isRunning() const;
     /// Thousandths of the whole.
     int progress() const { return m_thousandths.load(); }
-    /// Empty until it has ended. Stopped: the error's sentence.
-    const std::optional<Result<centre::Verification>> &outcome() const { return m_outcome; }
+    /// Since it was started.
+    double seconds() const { return static_cast<double>(m_since.elapsed()) / 1000; }
 
 Q_SIGNALS:
     void ended();
 
 private:
-    QString m_path;
+    Job m_job;
+    QElapsedTimer m_since;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_thousandths = 0;
-    std::optional<Result<centre::Verification>> m_outcome; ///< the worker's while it runs
 };
 
 } // namespace attest::views

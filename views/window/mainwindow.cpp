@@ -5,6 +5,7 @@
 #include "centre/example.h"
 #include "centre/keeping.h"
 #include "centre/memory.h"
+#include "views/check/rebuildpage.h"
 #include "views/common/icons.h"
 #include "views/start/startpage.h"
 #include "views/window/appearance.h"
@@ -87,6 +88,8 @@ void MainWindow::makeWorkspace()
     // Queued: the page that asks is gone when the centre is closed.
     connect(m_workspace, &Workspace::moveRequested, this, &MainWindow::moveCentre, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::restoreRequested, this, &MainWindow::restoreCentre,
+            Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::rebuildRequested, this, &MainWindow::rebuildCentre,
             Qt::QueuedConnection);
     showTitle();
 }
@@ -235,6 +238,27 @@ void MainWindow::restoreCentre(const QString &backup)
             restored ? Result<QString>(tr("The backup is restored. What stood here before is kept at %1.")
                                            .arg(QDir::toNativeSeparators(restored->before)))
                      : Result<QString>(restored.error()));
+}
+
+void MainWindow::rebuildCentre()
+{
+    const QString path = m_centre->path();
+    closeCentre();
+    m_rebuild = new RebuildPage(path, m_environment.clock.today(), this);
+    m_pages->addWidget(m_rebuild);
+    m_pages->setCurrentWidget(m_rebuild);
+    connect(m_rebuild, &RebuildPage::ended, this, &MainWindow::endRebuild, Qt::QueuedConnection);
+    m_rebuild->start();
+}
+
+void MainWindow::endRebuild()
+{
+    const QString path = m_rebuild->path();
+    const Result<QString> told = m_rebuild->told();
+    delete std::exchange(m_rebuild, nullptr);
+    openCentre(path);
+    if (m_workspace)
+        m_workspace->tell(told);
 }
 
 void MainWindow::showTitle()

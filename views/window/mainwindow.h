@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace attest::views {
 
 class Appearance;
+class RebuildPage;
 class StartPage;
 class Workspace;
 
@@ -56,6 +57,8 @@ private:
     void closeCentre();
     void moveCentre(const QString &target);
     void restoreCentre(const QString &backup);
+    void rebuildCentre();
+    void endRebuild();
     void showStart();
     void showWorkspace();
     void showTitle();
@@ -69,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr; ///< there while a centre is open
+    RebuildPage *m_rebuild = nullptr; ///< there while the tables of the closed centre are written anew
 };
 
 } // namespace attest::views

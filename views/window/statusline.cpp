@@ -35,6 +35,7 @@ StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
     for (Label *label : {m_safe, m_learners, m_fingerprint})
         label->setQuiet(true);
     m_safe->hide(); // until something has been written
+    m_fingerprint->hide(); // until it is known
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space::page, 2, space::page, 1);
     line->setSpacing(space::between);
@@ -81,6 +82,7 @@ void StatusLine::showLearners(int learners) { m_learners->setText(tr("%n learner
 void StatusLine::showFingerprint(const QString &fingerprint)
 {
     m_fingerprint->setText(tr("Fingerprint %1").arg(fingerprint));
+    m_fingerprint->show();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -75,7 +75,11 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     showWho();
     showUndo();
     m_status->showLearners(m_learners->learners());
-    m_status->showFingerprint(m_centre.fingerprint());
+    m_fingerprintLater.setSingleShot(true);
+    m_fingerprintLater.setInterval(200);
+    connect(&m_fingerprintLater, &QTimer::timeout, this,
+            [this] { m_status->showFingerprint(m_centre.fingerprint()); });
+    m_fingerprintLater.start();
     showLearners();
 }
 
@@ -160,7 +164,7 @@ void Workspace::run(const Command &command)
 void Workspace::refresh(const centre::ChangeSet &changes)
 {
     m_status->showSaved(m_clock.now().time());
-    m_status->showFingerprint(m_centre.fingerprint());
+    m_fingerprintLater.start();
     m_pages->refresh(changes);
     showUndo();
 }

@@ -7,6 +7,7 @@
 #include "views/common/pathchooser.h"
 #include "views/window/pagestack.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -74,6 +75,7 @@ Q_SIGNALS:
     /// The centre, closed, goes to another place; or becomes what a backup holds.
     void moveRequested(const QString &target);
     void restoreRequested(const QString &backup);
+    void rebuildRequested();
     void titleChanged();
 
 private:
@@ -139,6 +141,7 @@ private:
     ShortcutsPage *m_shortcuts = nullptr;
     Palette *m_palette = nullptr;
     CheckPage *m_check;
+    QTimer m_fingerprintLater; ///< it looks at every entry's id: nobody waits for that
 };
 
 } // namespace attest::views

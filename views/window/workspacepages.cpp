@@ -127,6 +127,7 @@ void Workspace::connectLearnersPages()
     if (m_settings)
         connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
     connect(m_check, &CheckPage::closed, this, &Workspace::back);
+    connect(m_check, &CheckPage::rebuildRequested, this, &Workspace::rebuildRequested);
 }
 
 void Workspace::connectLearnerPages()
