@@ -82,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(*store->evidenceCount(u"held"_s, std::vector{first, sample.learner}), 2);
         QCOMPARE(*store->evidenceCount(u"held"_s, std::vector{stranger}), 0);
     }
+
+    void isFoundThroughAnIndex()
+    {
+        Sample sample;
+        const auto store = sample.create();
+        OtherProgram other(sample.path());
+        const auto plan = other.rows(u"EXPLAIN QUERY PLAN SELECT thing FROM evidence WHERE state = 'held' "
+                                     "ORDER BY recorded_on DESC LIMIT 5"_s);
+        QCOMPARE(plan.size(), std::size_t(1)); // no sorting
+        QVERIFY2(plan.front().last().toString().contains(u"evidence_latest"_s),
+                 qPrintable(plan.front().last().toString()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreLatest)
