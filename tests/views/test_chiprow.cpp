@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(row.chips().size(), 3u);
         auto *total = row.findChild<Chip *>(u"chip-TOTAL"_s);
         QVERIFY(total);
-        QCOMPARE(total->accessibleName(), u"42 credits: 24 to go"_s);
+        QCOMPARE(total->accessibleName(), u"42 credits: 24 to go, not yet met"_s);
         QCOMPARE(total->accessibleDescription(), u"18 of 42 credits."_s);
         QCOMPARE(total->sign(), items::Sign::Progress);
         QVERIFY2(!row.chips()[2]->toolTip().contains(u"<b>"_s), "people's text must not become HTML");

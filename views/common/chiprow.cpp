@@ -11,6 +11,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
+namespace {
+
+/// The sign is not heard, so its word is.
+QString spoken(const portfolio::RuleChip &rule)
+{
+    switch (rule.state) {
+    case portfolio::RuleState::Verified:
+        return ChipRow::tr("%1, verified").arg(rule.text);
+    case portfolio::RuleState::Achieved:
+        return ChipRow::tr("%1, met").arg(rule.text);
+    case portfolio::RuleState::InHand:
+    case portfolio::RuleState::Planned:
+    case portfolio::RuleState::Short:
+        return ChipRow::tr("%1, not yet met").arg(rule.text);
+    }
+    return rule.text;
+}
+
+} // namespace
+
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
 {
@@ -48,8 +68,10 @@ void ChipRow::setRules(const std::vector<portfolio::RuleChip> &rules)
     for (const auto &rule : rules)
         chips.push_back({items::signOf(rule.state), rule.text, rule.detail});
     setChips(chips);
-    for (size_t i = 0; i < rules.size(); ++i)
+    for (size_t i = 0; i < rules.size(); ++i) {
         m_chips[i]->setObjectName(QString(u"chip-"_s + rules[i].id));
+        m_chips[i]->setAccessibleName(spoken(rules[i]));
+    }
 }
 
 bool ChipRow::eventFilter(QObject *watched, QEvent *event)

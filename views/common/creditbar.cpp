@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/creditbar.h"
 
+#include "views/common/spoken.h"
 #include "views/common/theme.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,7 @@ CreditBar::CreditBar(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
     setFont(fontFor(TextRole::Small));
+    speakAsLabel(*this);
     setCredits(items::Credits{});
 }
 

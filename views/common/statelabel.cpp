@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/statelabel.h"
 
+#include "views/common/spoken.h"
 #include "views/common/stateicon.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ StateLabel::StateLabel(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    speakAsLabel(*this);
 }
 
 void StateLabel::setState(items::Sign sign, const QString &word)

@@ -7,6 +7,7 @@
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/panel.h"
+#include "views/common/spoken.h"
 #include "views/learner/criteriagrid.h"
 #include "views/learner/reasonform.h"
 
@@ -269,6 +270,7 @@ void CriteriaTab::mark(const std::vector<GridPair> &pairs, std::optional<Verdict
     }
     m_notice->clear();
     Q_EMIT commandRequested(command);
+    speakTick(*m_grid);
 }
 
 /// Nothing to tick is said, not passed over.

@@ -4,6 +4,7 @@
 
 #include "items/targetsmodel.h"
 #include "views/common/rowdelegate.h"
+#include "views/common/spoken.h"
 #include "views/record/targetdelegate.h"
 
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ void TargetsView::tickCurrent()
         return;
     const bool ticked = at.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     model()->setData(at, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    speakTick(*this);
 }
 
 void TargetsView::keyPressEvent(QKeyEvent *event)

@@ -56,7 +56,11 @@ Palette::Palette(centre::Centre &centre, QLineEdit &box, Now now, QWidget *paren
     hide();
     m_box.installEventFilter(this);
     parent->installEventFilter(this);
-    connect(&m_box, &QLineEdit::textEdited, this, &Palette::search);
+    // However the words come in, typed or through a screen reader; an emptied box alone opens nothing.
+    connect(&m_box, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (isVisible() || (m_box.hasFocus() && !words.isEmpty()))
+            search();
+    });
     connect(m_list, &QListView::clicked, this, &Palette::choose);
 }
 
@@ -135,8 +139,8 @@ void Palette::choose(const QModelIndex &index)
         return;
     const Find find = *found;
     const QString words = m_box.text();
-    m_box.clear();
     close();
+    m_box.clear();
     Q_EMIT chosen(find, words);
 }
 
@@ -163,8 +167,8 @@ bool Palette::takeKey(int key)
             search();
         return true;
     case Qt::Key_Escape:
-        m_box.clear();
         close();
+        m_box.clear();
         return true;
     default:
         return false;
