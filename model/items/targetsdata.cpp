@@ -84,6 +84,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return row.target.unit;
     case IsTargetRole:
         return row.kind == Kind::Leaf;
+    case TargetRole:
+        return row.kind == Kind::Leaf ? QVariant::fromValue(row.target) : QVariant();
     default:
         return index.column() == Name ? nameData(at, role) : placeData(at, role);
     }

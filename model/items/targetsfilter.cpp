@@ -32,6 +32,13 @@ TargetsFilter::TargetsFilter(QObject *parent)
 void TargetsFilter::setWords(const QString &typed)
 {
     m_words = text::folded(typed).split(u' ', Qt::SkipEmptyParts);
+    m_codes.reset();
+    invalidateFilter();
+}
+
+void TargetsFilter::setCodes(const CodeList &codes)
+{
+    m_codes = codes;
     invalidateFilter();
 }
 
@@ -47,6 +54,8 @@ bool TargetsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     // Headings show when something in them does.
     if (!at.data(TargetsModel::IsTargetRole).toBool())
         return false;
+    if (m_codes)
+        return m_codes->couldName(at.data(TargetsModel::TargetRole).value<portfolio::Target>());
     const bool ticked = at.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     if (m_onlyNotMet && at.data(TargetsModel::MetRole).toBool() && !ticked)
         return false;

@@ -135,6 +135,13 @@ void TargetsModel::setTicks(const std::vector<Tick> &ticks)
     tellTicks();
 }
 
+void TargetsModel::tick(const std::vector<Target> &targets)
+{
+    for (const Target &target : targets)
+        m_ticks.try_emplace(target);
+    tellTicks();
+}
+
 /// Ticks show in headings too, so every row may have changed.
 void TargetsModel::tellTicks()
 {
@@ -158,6 +165,18 @@ std::vector<Tick> TargetsModel::ticks() const
             ticks.push_back({ticked->first, ticked->second});
     }
     return ticks;
+}
+
+CodeBook TargetsModel::codes() const
+{
+    CodeBook book;
+    for (const Node &node : m_nodes) {
+        if (node.kind == Kind::Unit)
+            book.push_back({node.target.unit, {}});
+        else if (node.kind == Kind::Leaf)
+            book.back().second.push_back(node.target);
+    }
+    return book;
 }
 
 QModelIndex TargetsModel::indexOf(const Target &target) const

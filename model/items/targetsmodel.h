@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/codelist.h"
 #include "items/roles.h"
 #include "portfolio/status.h"
 
@@ -35,6 +36,7 @@ public:
         SearchRole, ///< QString: folded words that a search looks at; only criteria and parts have them
         UnitRole, ///< QString: the number of the unit
         IsTargetRole, ///< bool: a criterion or part, not a heading
+        TargetRole, ///< portfolio::Target: the criterion or part
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -46,7 +48,11 @@ public:
     void setTicks(const std::vector<Tick> &ticks);
     /// The ticked targets that are in the tree, in its order.
     std::vector<Tick> ticks() const;
+    /// Ticks these besides what is ticked already; each has to be in the tree.
+    void tick(const std::vector<portfolio::Target> &targets);
     QModelIndex indexOf(const portfolio::Target &target) const;
+    /// The units of the tree with everything in them that can be ticked.
+    CodeBook codes() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

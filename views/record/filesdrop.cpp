@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace attest::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,6 +121,13 @@ void FilesDrop::showFiles()
     }
     m_chips->setVisible(!m_files.isEmpty());
     setAccessibleDescription(tr("%n files", nullptr, static_cast<int>(m_files.size())));
+}
+
+bool FilesDrop::belongsHere(const QMimeData &mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); })
+        || (mime.hasImage() && !mime.hasText());
 }
 
 void FilesDrop::take(const QMimeData &mime)

@@ -27,6 +27,9 @@ public:
     QStringList files() const { return m_files; }
     /// Files that are gone are left out and named by `said`.
     void setFiles(const QStringList &files);
+    /// Files, or a picture without words: what belongs here wherever on the page it is dropped or pasted.
+    static bool belongsHere(const QMimeData &mime);
+    void take(const QMimeData &mime);
 
 Q_SIGNALS:
     void filesChanged();
@@ -41,7 +44,6 @@ protected:
 
 private:
     void build();
-    void take(const QMimeData &mime);
     void takePicture(const QMimeData &mime);
     void add(const QStringList &files);
     void choose();

@@ -10,7 +10,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -49,6 +51,32 @@ QString narrativeCaption(EvidenceKind kind)
     return {};
 }
 
+/// Takes words. A file that is dropped or pasted among them is attached; it would else become its path.
+class Narrative final : public QPlainTextEdit {
+public:
+    Narrative(FilesDrop &files, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_files(files)
+    {
+    }
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *mime) const override
+    {
+        return FilesDrop::belongsHere(*mime) || QPlainTextEdit::canInsertFromMimeData(mime);
+    }
+    void insertFromMimeData(const QMimeData *mime) override
+    {
+        if (FilesDrop::belongsHere(*mime))
+            m_files.take(*mime);
+        else
+            QPlainTextEdit::insertFromMimeData(mime);
+    }
+
+private:
+    FilesDrop &m_files;
+};
+
 } // namespace
 
 OccasionPanel::OccasionPanel(QWidget *parent)
@@ -60,8 +88,8 @@ OccasionPanel::OccasionPanel(QWidget *parent)
     , m_setting(new QComboBox(this))
     , m_place(new QLineEdit(this))
     , m_people(new QLineEdit(this))
-    , m_narrative(new QPlainTextEdit(this))
     , m_files(new FilesDrop(this))
+    , m_narrative(new Narrative(*m_files, this))
     , m_ownWork(new QCheckBox(this))
     , m_timeTrouble(new Label({}, TextRole::Small, this))
 {
@@ -81,6 +109,10 @@ void OccasionPanel::build()
     m_people->setObjectName(u"peopleEdit"_s);
     m_narrative->setObjectName(u"narrativeEdit"_s);
     m_ownWork->setObjectName(u"ownWorkCheck"_s);
+    // Files may be dropped anywhere on the panel, so no line takes their paths for words.
+    setAcceptDrops(true);
+    for (QLineEdit *line : {m_date, m_from, m_to, m_place, m_people})
+        line->setAcceptDrops(false);
     m_narrative->setTabChangesFocus(true);
     m_narrative->setMinimumHeight(96);
     m_timeTrouble->setWordWrap(true);
@@ -189,6 +221,18 @@ void OccasionPanel::takeFocus()
         m_to->setFocus(Qt::OtherFocusReason);
     else
         m_narrative->setFocus(Qt::OtherFocusReason);
+}
+
+void OccasionPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (FilesDrop::belongsHere(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void OccasionPanel::dropEvent(QDropEvent *event)
+{
+    m_files->take(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void OccasionPanel::showKind() { m_narrativeField->setCaption(narrativeCaption(m_kind->kind())); }

@@ -36,6 +36,10 @@ Q_SIGNALS:
     void edited();
     void said(const QString &sentence);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build();
     QLayout *makeWhen();
@@ -52,8 +56,8 @@ private:
     QComboBox *m_setting;
     QLineEdit *m_place;
     QLineEdit *m_people;
-    QPlainTextEdit *m_narrative;
     FilesDrop *m_files;
+    QPlainTextEdit *m_narrative;
     QCheckBox *m_ownWork;
     Field *m_dateField = nullptr;
     Label *m_timeTrouble;

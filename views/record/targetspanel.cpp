@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/record/targetspanel.h"
 
+#include "items/codelist.h"
 #include "items/targetsfilter.h"
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
@@ -47,6 +48,7 @@ TargetsPanel::TargetsPanel(QWidget *parent)
     , m_filter(new items::TargetsFilter(this))
     , m_words(new QLineEdit(this))
     , m_notYetMet(makeButton(tr("Not yet met"), u"notYetMetButton"_s, ButtonKind::Plain, this))
+    , m_unread(new Label({}, TextRole::Small, this))
     , m_tree(new TargetsView(this))
     , m_empty(new EmptyState({}, {}, this))
     , m_judge(new QCheckBox(tr("Judge what is ticked as met"), this))
@@ -77,7 +79,11 @@ void TargetsPanel::build()
     auto *inBox = new QVBoxLayout(box);
     inBox->setContentsMargins(12, 10, 12, 10);
     inBox->addWidget(m_effect);
+    m_unread->setObjectName(u"unreadCode"_s);
+    m_unread->setWordWrap(true);
+    m_unread->hide();
     column()->addLayout(makeSearch());
+    column()->addWidget(m_unread);
     column()->addWidget(m_tree, 1);
     column()->addWidget(m_empty, 1);
     column()->addWidget(m_judge);
@@ -87,8 +93,8 @@ void TargetsPanel::build()
 QLayout *TargetsPanel::makeSearch()
 {
     m_words->setObjectName(u"targetsFilter"_s);
-    m_words->setPlaceholderText(tr("Filter criteria: queue, system, 308 2"));
-    m_words->setAccessibleName(tr("Filter criteria"));
+    m_words->setPlaceholderText(tr("Search, or write codes and Enter: 308 1.1 2.1-2.3"));
+    m_words->setAccessibleName(tr("Search criteria, or write codes and Enter to tick them"));
     addClearButton(*m_words);
     m_words->installEventFilter(this);
     m_notYetMet->setCheckable(true);
@@ -110,7 +116,11 @@ void TargetsPanel::setUnits(const catalogue::Qualification &qualification,
 void TargetsPanel::search()
 {
     m_filter->setOnlyNotMet(m_notYetMet->isChecked());
-    m_filter->setWords(m_words->text());
+    if (const auto codes = items::readCodeList(m_words->text(), m_model->codes()))
+        m_filter->setCodes(*codes);
+    else
+        m_filter->setWords(m_words->text());
+    m_unread->hide();
     m_tree->openRows(!m_words->text().trimmed().isEmpty());
     const bool nothing = m_filter->rowCount() == 0;
     m_tree->setVisible(!nothing);
@@ -135,12 +145,52 @@ void TargetsPanel::searchAnew()
 /// Down goes from the words to what they found.
 bool TargetsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool down = watched == m_words && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-    if (!down || !m_tree->isVisible())
+    if (watched != m_words || event->type() != QEvent::KeyPress)
         return Panel::eventFilter(watched, event);
-    m_tree->setFocus(Qt::TabFocusReason);
-    return true;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        goToTree();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enter();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TargetsPanel::goToTree()
+{
+    if (m_tree->isVisible())
+        m_tree->setFocus(Qt::TabFocusReason);
+}
+
+/// Enter ticks a list of codes once all of it is understood; of words it goes to what they found.
+void TargetsPanel::enter()
+{
+    const auto codes = items::readCodeList(m_words->text(), m_model->codes());
+    if (!codes) {
+        goToTree();
+    } else if (!codes->unread.empty()) {
+        showUnread(*codes);
+    } else {
+        m_words->clear();
+        m_model->tick(codes->targets);
+        m_tree->setCurrentIndex(m_filter->mapFromSource(m_model->indexOf(codes->targets.front())));
+    }
+}
+
+void TargetsPanel::showUnread(const items::CodeList &codes)
+{
+    const auto &[unit, word] = codes.unread.front();
+    const QString sentence =
+        tr("“%1” is not the code of a criterion in unit %2. Write codes as the list below "
+           "shows them, one by one or as 2.1-2.3.")
+            .arg(word, unit);
+    m_unread->setText(QString(u"▲ "_s + sentence));
+    m_unread->show();
+    m_words->setAccessibleDescription(sentence);
 }
 
 void TargetsPanel::setMayJudge(bool may)
@@ -155,7 +205,11 @@ bool TargetsPanel::judges() const { return m_mayJudge && m_judge->isChecked(); }
 
 QString TargetsPanel::effect() const { return m_effect->text(); }
 
-void TargetsPanel::setEffect(const QString &sentence) { m_effect->setText(sentence); }
+void TargetsPanel::setEffect(const QString &sentence)
+{
+    m_effect->setText(sentence);
+    m_words->setAccessibleDescription(sentence);
+}
 
 void TargetsPanel::takeFocus() { m_words->setFocus(Qt::OtherFocusReason); }
 

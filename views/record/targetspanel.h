@@ -50,12 +50,16 @@ private:
     void build();
     QLayout *makeSearch();
     void search();
+    void enter();
+    void goToTree();
+    void showUnread(const items::CodeList &codes);
     void searchAnew();
 
     items::TargetsModel *m_model;
     items::TargetsFilter *m_filter;
     QLineEdit *m_words;
     QPushButton *m_notYetMet;
+    Label *m_unread;
     TargetsView *m_tree;
     EmptyState *m_empty;
     QCheckBox *m_judge;
