@@ -58,28 +58,36 @@ int main(int argc, char **argv)
     const auto learner =
         LearnerId::fromBytes(bench::must(store->rows(storage::Table::Learner)).front().front().toByteArray());
     Raw raw(path, Raw::Access::Read);
-    bench::Series status, readingOnly, bare;
+    bench::Series status, readingOnly, bare, statusProcessor, bareProcessor;
     int rows = 0;
     portfolio::EnrolmentStatus answer;
     for (int round = -3; round < arguments.value(2, u"100"_s).toInt(); ++round) {
         double reading = 0;
+        const double begun = bench::processorTime();
         const double whole = bench::wall([&] {
             portfolio::LearnerRecords records;
             reading = bench::wall([&] { records = bench::must(centre::recordsOf(*store, learner)); });
             answer = portfolio::statusOf(records.enrolments.front(), records, *qualification);
         });
+        const double between = bench::processorTime();
         const double bareOnly = bench::wall([&] { rows = readBare(raw, Raw::blob(learner.bytes())); });
+        const double ended = bench::processorTime();
         if (round < 0)
             continue;
         status.push_back(whole);
         readingOnly.push_back(reading);
         bare.push_back(bareOnly);
+        statusProcessor.push_back(between - begun);
+        bareProcessor.push_back(ended - between);
     }
     int met = 0;
     for (const portfolio::UnitStatus &unit : answer.units)
         met += unit.criteriaMet;
     bench::say(u"%1 rows, %2 units, %3 criteria met"_s.arg(rows).arg(answer.units.size()).arg(met));
     bench::say(u"    of which reading: "_s + bench::inWords(readingOnly));
+    bench::say(u"    processor alone: %1 beside %2, ratio %3"_s
+                   .arg(bench::inWords(statusProcessor), bench::inWords(bareProcessor))
+                   .arg(bench::median(statusProcessor) / bench::median(bareProcessor), 0, 'f', 2));
     return bench::compare(u"status of the heavy learner"_s, status, u"its rows, read bare"_s, bare, 3) ? 0
                                                                                                        : 1;
 }
