@@ -149,10 +149,12 @@ QString commandNames()
 
 QString usages(const Subcommand &command)
 {
-    QStringList lines;
-    for (const Form &form : command.forms)
-        lines.append(QString(u"attest-cli "_s + form.usage));
-    return lines.join(CommandLine::tr(", or "));
+    QString all;
+    for (const Form &form : command.forms) {
+        const QString line = u"attest-cli "_s + form.usage;
+        all = all.isEmpty() ? line : CommandLine::tr("%1, or %2", "ways to write a command").arg(all, line);
+    }
+    return all;
 }
 
 Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)

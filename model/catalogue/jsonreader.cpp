@@ -49,16 +49,16 @@ QString JsonReader::placeOf(const QString &field) const
     return m_place.isEmpty() ? field : QString(m_place + u", " + field);
 }
 
-void JsonReader::refuse(const QString &field, const QString &sentence)
-{
-    m_fault.set(m_place, tr("the field “%1” %2").arg(field, sentence));
-}
+void JsonReader::refuse(const QString &sentence) { m_fault.set(m_place, sentence); }
 
-void JsonReader::refuseMissing(const QString &field) { refuse(field, tr("is missing. Add it.")); }
+void JsonReader::refuseMissing(const QString &field)
+{
+    refuse(tr("the field “%1” is missing. Add it.").arg(field));
+}
 
 void JsonReader::refuseChoice(const QString &field, const QStringList &known)
 {
-    refuse(field, tr("must be one of: %1.").arg(known.join(u", "_s)));
+    refuse(tr("the field “%1” must be one of: %2.").arg(field, known.join(u", "_s)));
 }
 
 QJsonValue JsonReader::take(const QString &field)
@@ -73,7 +73,7 @@ QString JsonReader::text(const QString &field)
     if (value.isUndefined())
         refuseMissing(field);
     else if (value.toString().trimmed().isEmpty())
-        refuse(field, tr("must be a text that is not empty."));
+        refuse(tr("the field “%1” must be a text that is not empty.").arg(field));
     return value.toString();
 }
 
@@ -100,7 +100,7 @@ std::optional<int> JsonReader::optionalNumber(const QString &field)
         return std::nullopt;
     const auto whole = wholeNumber(value);
     if (!whole)
-        refuse(field, tr("must be a whole number, zero or more."));
+        refuse(tr("the field “%1” must be a whole number, zero or more.").arg(field));
     return whole;
 }
 
@@ -108,7 +108,7 @@ bool JsonReader::flag(const QString &field)
 {
     const QJsonValue value = take(field);
     if (!value.isUndefined() && !value.isBool())
-        refuse(field, tr("must be true or false."));
+        refuse(tr("the field “%1” must be true or false.").arg(field));
     return value.toBool();
 }
 
@@ -127,7 +127,8 @@ Level JsonReader::level(const QString &field)
 {
     const auto level = Level::fromJson(take(field));
     if (!level)
-        refuse(field, tr("must be a level: a number from 1 to 12, or \"E1\", \"E2\", \"E3\"."));
+        refuse(tr("the field “%1” must be a level: a number from 1 to 12, or \"E1\", \"E2\", \"E3\".")
+                   .arg(field));
     return level.value_or(Level());
 }
 
@@ -138,7 +139,7 @@ QDate JsonReader::optionalDate(const QString &field)
         return {};
     const QDate date = QDate::fromString(value.toString(), u"yyyy-MM-dd"_s);
     if (!date.isValid())
-        refuse(field, tr("must be a date such as \"2014-07-31\"."));
+        refuse(tr("the field “%1” must be a date such as \"2014-07-31\".").arg(field));
     return date;
 }
 

@@ -70,7 +70,8 @@ public:
     /// An optional object inside, for a reader of its own; undefined when absent.
     QJsonValue optionalObject(const QString &field);
     QString placeOf(const QString &field) const;
-    void refuse(const QString &field, const QString &sentence);
+    /// A whole sentence, which names the field.
+    void refuse(const QString &sentence);
     const QJsonObject &object() const { return m_object; }
 
 private:
@@ -105,7 +106,7 @@ template <class T, class Read> std::vector<T> JsonReader::list(const QString &fi
     if (value.isUndefined())
         return items;
     if (!value.isArray()) {
-        refuse(field, JsonReader::tr("must be a list in square brackets."));
+        refuse(JsonReader::tr("the field “%1” must be a list in square brackets.").arg(field));
         return items;
     }
     const QJsonArray array = value.toArray();

@@ -58,7 +58,8 @@ Qualification Loader::qualification(const QJsonObject &object)
     JsonReader reader(object, QString(), m_fault);
     Qualification q;
     if (reader.number(u"format"_s) != formatVersion)
-        reader.refuse(u"format"_s, tr("must be %1: this program reads no other format.").arg(formatVersion));
+        reader.refuse(tr("the field “%1” must be %2: this program reads no other format.")
+                          .arg(u"format"_s, QString::number(formatVersion)));
     q.number = reader.text(u"number"_s);
     q.title = reader.label(u"title"_s);
     q.level = reader.level(u"level"_s);
@@ -110,11 +111,11 @@ std::vector<Setting> Loader::settings(JsonReader &reader, const QString &field)
         QStringList known;
         for (const Setting each : allSettings)
             known.append(settingKey(each));
-        reader.refuse(field,
-                      tr("names “%1”, which is no setting. Settings: %2.").arg(key, text::joined(known)));
+        reader.refuse(tr("the field “%1” names “%2”, which is no setting. Settings: %3.")
+                          .arg(field, key, text::joined(known)));
     }
     if (found.empty())
-        reader.refuse(field, tr("must name at least one setting."));
+        reader.refuse(tr("the field “%1” must name at least one setting.").arg(field));
     return found;
 }
 
@@ -196,7 +197,8 @@ Unit Loader::unit(const QJsonValue &value, const QString &place)
     unit.group = reader.text(u"group"_s);
     const QString policy = reader.optionalText(u"settings"_s);
     if (!policy.isEmpty() && !m_policies.contains(policy))
-        reader.refuse(u"settings"_s, tr("names “%1”, which is not among the settingPolicies.").arg(policy));
+        reader.refuse(tr("the field “%1” names “%2”, which is not among the settingPolicies.")
+                          .arg(u"settings"_s, policy));
     unit.settings = m_policies.value(policy);
     unit.outcomes = reader.list<Outcome>(u"outcomes"_s, as(&Loader::outcome));
     unit.requirements = reader.list<Requirement>(u"requirements"_s, as(&Loader::requirement));

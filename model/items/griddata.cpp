@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "items/roles.h"
+#include "items/spoken.h"
 
 #include <QLocale>
 
@@ -41,14 +42,8 @@ QString withRest(const QString &words, const QString &between, const QString &re
 /// "Met, page 2", "Not yet: not signed", "nothing"
 QString stateInWords(const GridPair &pair)
 {
-    QStringList said{pairWord(pair)};
-    if (said.constFirst().isEmpty())
-        said = QStringList{GridModel::tr("not ticked")};
-    if (!pair.place.isEmpty())
-        said.append(pair.place);
-    if (!pair.reason.isEmpty())
-        said.append(pair.reason);
-    return said.join(u", "_s);
+    const QString word = pairWord(pair);
+    return oneAfterTheOther({word.isEmpty() ? GridModel::tr("not ticked") : word, pair.place, pair.reason});
 }
 
 } // namespace

@@ -23,6 +23,4 @@ QString requirementHeading(const catalogue::Requirement &requirement)
     return TargetsModel::tr("%1 (%2 of %n needed)", nullptr, parts).arg(heading).arg(requirement.needed);
 }
 
-QString nothingHere() { return TargetsModel::tr("nothing", "an empty cell, read aloud"); }
-
 } // namespace attest::items

@@ -12,7 +12,4 @@ QString outcomeHeading(const catalogue::Outcome &outcome);
 /// "Requirement 4: ... (2 of 3 needed)"
 QString requirementHeading(const catalogue::Requirement &requirement);
 
-/// What a cell with no words in it says to those who hear it: "nothing".
-QString nothingHere();
-
 } // namespace attest::items

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "items/roles.h"
+#include "items/spoken.h"
 
 #include <algorithm>
 #include <array>
@@ -158,9 +159,8 @@ const std::array<ColumnRecipe, 6> recipes{{
 
 QString spoken(const ColumnRecipe &recipe, const LearnerRow &row, int column)
 {
-    QString words = column == LearnersModel::Credit ? creditSpoken(row) : recipe.words(row);
-    const QString second = recipe.second ? recipe.second(row) : QString();
-    return second.isEmpty() ? words : QString(words + u", "_s + second);
+    return oneAfterTheOther({column == LearnersModel::Credit ? creditSpoken(row) : recipe.words(row),
+                             recipe.second ? recipe.second(row) : QString()});
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/planmodel.h"
 
-#include "items/headings.h"
+#include "items/spoken.h"
 
 #include "rules/words.h"
 
@@ -32,7 +32,7 @@ QString groupText(const catalogue::Qualification &qualification, const catalogue
     if (sentences.isEmpty())
         return group.mandatory ? PlanModel::tr("%1 · all of them").arg(group.title.text())
                                : group.title.text();
-    return QString(group.title.text() % u" · "_s % sentences.join(u", "_s));
+    return QString(group.title.text() % u" · "_s % oneAfterTheOther(sentences));
 }
 
 /// Two copies of one edition show the same rows.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "items/headings.h"
 #include "items/roles.h"
+#include "items/spoken.h"
 
 #include <QAbstractTableModel>
 

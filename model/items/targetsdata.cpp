@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 // What the rows of the targets say; how they are built and ticked is in targetsmodel.cpp.
-#include "items/headings.h"
+#include "items/spoken.h"
 #include "items/targetsmodel.h"
 
 namespace attest::items {
@@ -15,7 +15,7 @@ QString TargetsModel::spoken(const Node &leaf) const
                       isTicked(leaf) ? tr("ticked") : tr("not ticked")};
     if (leaf.met)
         parts.append(tr("already met"));
-    return parts.join(u", "_s);
+    return oneAfterTheOther(parts);
 }
 
 QVariant TargetsModel::nameData(int at, int role) const

@@ -15,11 +15,8 @@ QVariant whatRoles(const TodayLine &row, int role)
         return static_cast<int>(row.sign);
     case SecondLineRole:
         return row.second;
-    case Qt::AccessibleTextRole: {
-        QStringList parts{row.words, row.second, row.end};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
+    case Qt::AccessibleTextRole:
+        return oneAfterTheOther({row.words, row.second, row.end});
     default:
         return {};
     }

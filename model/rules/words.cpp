@@ -76,7 +76,10 @@ QString scope(const Qualification &qualification, const UnitFilter &filter)
         parts.append(say(QT_TRANSLATE_NOOP("Rules", "from unit %1")).arg(filter.units.constFirst()));
     else if (!filter.units.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Rules", "from units %1")).arg(text::joined(filter.units)));
-    return parts.join(u' ');
+    QString all = parts.value(0);
+    for (qsizetype at = 1; at < parts.size(); ++at) // "at level 3", "from Delivery"
+        all = say(QT_TRANSLATE_NOOP("Rules", "%1 %2")).arg(all, parts.at(at));
+    return all;
 }
 
 bool namesOnlyUnits(const UnitFilter &filter)

@@ -319,7 +319,7 @@ void addQuality(std::vector<Stop> &stops)
 
 void addAside(std::vector<Stop> &stops)
 {
-    for (const char *page : {"chooseWho", "thisCentre", "settings", "shortcuts"})
+    for (const char *page : {"chooseWho", "thisCentre", "checkCentre", "settings", "shortcuts"})
         stops.push_back(at(QString::fromLatin1(page), [page](Desk &desk) { desk.trigger(page); }));
     const auto open = [](const char *page) { return [page](Desk &desk) { desk.trigger(page); }; };
     also(stops, u"who, nobody written"_s, open("chooseWho"), "addPerson");
@@ -329,6 +329,18 @@ void addAside(std::vector<Stop> &stops)
                          menu->popup({});
                          return menu;
                      }});
+}
+
+/// Last: what it records changes the other screens.
+void addUndo(std::vector<Stop> &stops)
+{
+    stops.push_back(at(u"something to undo"_s, [](Desk &desk) {
+        desk.trigger("goLearners");
+        desk.window.centre()
+            ->run(command::AddPerson{{{}, desk.centre.worded(u"Bethan"_s), {}, {portfolio::Role::Assessor}}})
+            .ok();
+    }));
+    stops.push_back(at(u"something to redo"_s, [](Desk &desk) { desk.trigger("undo"); }));
 }
 
 void addPalette(std::vector<Stop> &stops)
@@ -362,6 +374,7 @@ std::vector<Stop> stops()
     addQuality(all);
     addAside(all);
     addPalette(all);
+    addUndo(all);
     return all;
 }
 

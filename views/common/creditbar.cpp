@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/creditbar.h"
 
+#include "items/spoken.h"
 #include "views/common/spoken.h"
 #include "views/common/theme.h"
 
@@ -118,7 +119,8 @@ QString creditSentence(const items::Credits &credits)
     QStringList parts;
     for (const auto &reading : legend(credits))
         parts.append(reading.words);
-    return QCoreApplication::translate("attest::views::CreditBar", "Credits: %1").arg(parts.join(u", "_s));
+    return QCoreApplication::translate("attest::views::CreditBar", "Credits: %1")
+        .arg(items::oneAfterTheOther(parts));
 }
 
 CreditBar::CreditBar(QWidget *parent)

@@ -18,6 +18,7 @@ EmptyState::EmptyState(const QString &sentence, const QString &button, QWidget *
 {
     m_sentence->setQuiet(true);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(1); // it repeats words without blanks, too
     m_sentence->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 2 * space::page, space::page, 2 * space::page);

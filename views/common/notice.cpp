@@ -17,7 +17,8 @@ namespace attest::views {
 
 namespace {
 constexpr int side = 12;
-}
+constexpr int mostLines = 6; ///< of what is said, whatever words it repeats
+} // namespace
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
@@ -28,6 +29,8 @@ Notice::Notice(QWidget *parent)
     setObjectName(u"notice"_s);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(1);
+    m_sentence->setMaximumHeight(mostLines * m_sentence->fontMetrics().lineSpacing());
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dismiss->setAccessibleName(tr("Put this message away"));
     m_dismiss->setToolTip(tr("Put this message away"));

@@ -12,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
+namespace {
+constexpr int mostLines = 3; ///< of a title, however long a name is
+}
+
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_back(makeButton({}, u"back"_s, ButtonKind::Quiet, this))
@@ -22,9 +26,13 @@ PageHeader::PageHeader(QWidget *parent)
     m_back->hide();
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1); // a name without blanks widens no page
+    m_title->setMaximumHeight(mostLines * m_title->fontMetrics().lineSpacing());
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setQuiet(true);
     m_subtitle->setWordWrap(true);
+    m_subtitle->setMinimumWidth(1);
+    m_subtitle->setMaximumHeight(mostLines * m_subtitle->fontMetrics().lineSpacing());
     m_subtitle->hide();
     m_end->setSpacing(12);
 

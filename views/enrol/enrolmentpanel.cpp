@@ -55,8 +55,10 @@ void EnrolmentPanel::build()
     auto *form = new QFormLayout;
     form->setVerticalSpacing(space::inside);
     form->setHorizontalSpacing(space::between);
-    m_qualification->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_qualification->setMinimumContentsLength(20);
+    for (QComboBox *box : {m_qualification, m_assessor, m_iqa}) { // however long a name is
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
+    }
     add(form, tr("Qualification"), m_qualification, u"qualificationBox"_s);
     add(form, tr("Awarding body's number"), m_bodyNumber, u"bodyNumberEdit"_s);
     add(form, tr("Registered on"), m_registered, u"registeredEdit"_s);

@@ -142,6 +142,7 @@ void CriteriaTab::makeCard(Panel &card)
     card.setObjectName(u"gridCard"_s);
     m_words->setObjectName(u"gridWords"_s);
     m_words->setWordWrap(true);
+    m_words->setMinimumWidth(1); // it repeats words without blanks, too
     m_words->setMinimumHeight(2 * m_words->fontMetrics().height());
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_judge->setObjectName(u"gridJudge"_s);

@@ -71,13 +71,12 @@ QString CriteriaTab::chosenInWords(const std::vector<GridPair> &pairs) const
     const auto count = [&](auto &&which) {
         return QString::number(std::count_if(pairs.begin(), pairs.end(), which));
     };
-    QString words = tr("%n cells chosen", nullptr, static_cast<int>(pairs.size()));
-    words += u": "_s
-        + tr("%1 met, %2 not yet, %3 claimed, %4 not ticked")
-              .arg(count([](const GridPair &pair) { return pair.verdict == Verdict::Met; }),
-                   count([](const GridPair &pair) { return pair.verdict == Verdict::NotYet; }),
-                   count([](const GridPair &pair) { return pair.claimed && !pair.verdict; }),
-                   count([](const GridPair &pair) { return !pair.claimed && !pair.verdict; }));
+    QString words = tr("%n cells chosen: %1 met, %2 not yet, %3 claimed, %4 not ticked", nullptr,
+                       static_cast<int>(pairs.size()))
+                        .arg(count([](const GridPair &pair) { return pair.verdict == Verdict::Met; }),
+                             count([](const GridPair &pair) { return pair.verdict == Verdict::NotYet; }),
+                             count([](const GridPair &pair) { return pair.claimed && !pair.verdict; }),
+                             count([](const GridPair &pair) { return !pair.claimed && !pair.verdict; }));
     const auto closed =
         std::find_if(pairs.begin(), pairs.end(), [](const GridPair &pair) { return pair.closed; });
     if (closed != pairs.end())

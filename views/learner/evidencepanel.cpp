@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "items/sign.h"
+#include "items/spoken.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/statelabel.h"
@@ -136,10 +137,8 @@ void EvidencePanel::addFacts(QVBoxLayout *body, const portfolio::Evidence &evide
                                           : tr("Withdrawn: %1").arg(evidence.reason));
     }
     addText(body, portfolio::evidenceKindName(evidence.kind), whenOf(evidence));
-    QString where = catalogue::settingName(evidence.setting);
-    if (!evidence.place.isEmpty())
-        where += u", "_s + evidence.place;
-    addText(body, tr("Where"), where);
+    addText(body, tr("Where"),
+            items::oneAfterTheOther({catalogue::settingName(evidence.setting), evidence.place}));
     addText(body, tr("Who else was there"), evidence.people);
     addText(body, tr("What happened"), evidence.narrative);
     addText(body, tr("Own work"),

@@ -40,6 +40,7 @@ LearnerHeader::LearnerHeader(QWidget *parent)
     auto *line = new FlowLayout(facts, space::inside);
     for (Label *fact : {m_award, m_registered, m_assessor, m_target}) {
         fact->setQuiet(true);
+        fact->setMinimumWidth(1); // a name without blanks widens no page
         line->addWidget(fact);
     }
     line->addWidget(m_pace);

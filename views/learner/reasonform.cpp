@@ -25,6 +25,7 @@ ReasonForm::ReasonForm(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     m_question->setWordWrap(true);
+    m_question->setMinimumWidth(1); // it repeats names without blanks, too
     m_reason->setObjectName(QString(objectName + u"Reason"_s));
     m_reason->setPlaceholderText(tr("Reason"));
     auto *buttons = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "views/common/button.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
+#include "views/common/plainwords.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -111,8 +112,8 @@ void FilesDrop::showFiles()
     int number = 0;
     for (const QString &file : m_files) {
         const QString name = QFileInfo(file).fileName();
-        auto *chip =
-            makeButton(QString(name % u"  ×"_s), u"file%1"_s.arg(++number), ButtonKind::Plain, m_chips);
+        auto *chip = makeButton(QString(withAmpersands(shortened(name)) % u"  ×"_s),
+                                u"file%1"_s.arg(++number), ButtonKind::Plain, m_chips);
         chip->setAccessibleName(tr("Take off %1").arg(name));
         chip->setToolTip(tr("Take off"));
         connect(chip, &QPushButton::clicked, this, [this, file] { remove(file); });

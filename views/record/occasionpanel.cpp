@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "views/common/label.h"
+#include "views/common/plainwords.h"
 #include "views/record/field.h"
 #include "views/record/filesdrop.h"
 #include "views/record/kindchooser.h"
@@ -208,7 +209,8 @@ void OccasionPanel::writeTo(RecordForm &form) const
 void OccasionPanel::setLearner(const QString &calledBy)
 {
     m_ownWork->setText(
-        tr("%1 has said that this is their own work").arg(QString(calledBy).replace(u"&"_s, u"&&"_s)));
+        tr("%1 has said that this is their own work").arg(withAmpersands(shortened(calledBy))));
+    m_ownWork->setAccessibleName(tr("%1 has said that this is their own work").arg(calledBy));
 }
 
 void OccasionPanel::takeFocus()

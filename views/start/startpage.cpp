@@ -9,6 +9,7 @@
 #include "views/common/notice.h"
 #include "views/common/panel.h"
 #include "views/common/personform.h"
+#include "views/common/plainwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -212,9 +213,9 @@ void StartPage::addRecent(const QString &path)
     const QString name = file.completeBaseName();
     const bool isThere = file.isFile();
     auto *row = new QWidget(m_recent);
-    auto *open = makeButton(name, u"recentCentre"_s, ButtonKind::Link, row);
+    auto *open = makeButton(withAmpersands(shortened(name)), u"recentCentre"_s, ButtonKind::Link, row);
     open->setEnabled(isThere);
-    open->setToolTip(QDir::toNativeSeparators(path));
+    open->setToolTip(asTip(QDir::toNativeSeparators(path)));
     open->setAccessibleName(isThere ? tr("Open %1").arg(name) : tr("%1 is missing").arg(name));
     auto *place = new Label(isThere ? QDir::toNativeSeparators(file.absolutePath())
                                     : tr("Missing: %1").arg(QDir::toNativeSeparators(file.absolutePath())),
@@ -224,7 +225,7 @@ void StartPage::addRecent(const QString &path)
     auto *forget = makeButton({}, u"forgetCentre"_s, ButtonKind::Quiet, row);
     forget->setIcon(Icons::icon(u"close"_s, Theme::of(this).text2));
     forget->setAccessibleName(tr("Take %1 off this list").arg(name));
-    forget->setToolTip(forget->accessibleName());
+    forget->setToolTip(asTip(forget->accessibleName()));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(open, 0, Qt::AlignLeft);
@@ -257,7 +258,7 @@ void StartPage::open(const QString &back)
     m_person->clear();
     m_path->clear();
     m_pathIsTheirs = false;
-    m_back->setText(tr("Back to %1").arg(back));
+    m_back->setText(tr("Back to %1").arg(withAmpersands(shortened(back))));
     m_back->setVisible(!back.isEmpty());
     m_name->setFocus(Qt::OtherFocusReason);
 }

@@ -10,8 +10,14 @@ namespace attest::views {
 
 QString plainName(const QAction &action)
 {
-    QString name = action.text();
-    name.remove(u'&');
+    QString name;
+    const QString words = action.text();
+    for (qsizetype at = 0; at < words.size(); ++at) { // "&" marks a letter, "&&" is one
+        if (words.at(at) == u'&')
+            ++at;
+        if (at < words.size())
+            name += words.at(at);
+    }
     while (name.endsWith(u'…'))
         name.chop(1);
     return name;

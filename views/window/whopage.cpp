@@ -9,6 +9,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/personform.h"
+#include "views/common/plainwords.h"
 #include "views/window/roles.h"
 
 #include <QKeyEvent>
@@ -82,7 +83,9 @@ void WhoPage::listPeople()
         delete item;
     }
     for (const portfolio::Person &person : m_centre.people()) {
-        auto *button = new QRadioButton(tr("%1, %2").arg(person.name(), rolesInWords(person)), this);
+        const QString words = tr("%1, %2").arg(person.name(), rolesInWords(person));
+        auto *button = new QRadioButton(withAmpersands(shortened(words)), this);
+        button->setAccessibleName(words);
         button->setObjectName(QString(u"person-"_s + person.ref));
         button->setProperty("person", person.id.bytes());
         button->setChecked(person.id == m_centre.working());

@@ -4,6 +4,7 @@
 
 #include "views/check/checkpage.h"
 #include "views/common/notice.h"
+#include "views/common/plainwords.h"
 #include "views/common/sharedfilter.h"
 #include "views/common/theme.h"
 #include "views/enrol/addlearnerpage.h"
@@ -172,7 +173,7 @@ void Workspace::refresh(const centre::ChangeSet &changes)
 void Workspace::showUndo()
 {
     const auto say = [](QAction *action, const QString &text, const QString &without) {
-        action->setText(text.isEmpty() ? without : text);
+        action->setText(text.isEmpty() ? without : withAmpersands(text));
     };
     say(m_undo, m_centre.undoText(), tr("Undo"));
     say(m_redo, m_centre.redoText(), tr("Redo"));

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QTextDocument>
+
+namespace attest::views {
+
+/// People's words where "&" would mark a letter for the keyboard: on buttons, tabs and in menus.
+inline QString withAmpersands(QString words) { return words.replace(u'&', QStringLiteral("&&")); }
+
+/// People's words in a tooltip, which takes what looks like markup for markup.
+inline QString asTip(const QString &words)
+{
+    return words.isEmpty() ? QString() : Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal);
+}
+
+/// The beginning, as many letters as a button has room for.
+inline QString shortened(const QString &words, qsizetype most = 60)
+{
+    if (words.size() <= most)
+        return words;
+    const qsizetype cut = words.at(most - 1).isLowSurrogate() ? most - 2 : most - 1;
+    return QString(words.left(cut) + QChar(0x2026));
+}
+
+} // namespace attest::views
