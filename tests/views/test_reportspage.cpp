@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -90,6 +91,26 @@ class TestReportsPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadsToTheIqaReportOfASampleList()
+    {
+        TestCentre centre;
+        Shown shown(centre);
+        QMenu *menu = shown.find<QPushButton>(u"iqaReports"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY2(!menu->actions().front()->isEnabled(), "there is none, and it says so");
+        QVERIFY(centre->setWorking(*centre->personByRef(u"P02"_s)).ok());
+        centre.must(command::MakeSampleList{{}, u"Winter"_s, u"4430-03"_s, {}});
+        const auto made = centre.must(command::MakeSampleList{{}, u"Salt & pepper"_s, u"4430-03"_s, {}});
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().front()->text(), u"S02 Salt && pepper"_s);
+        const QSignalSpy wanted(shown.page.get(), &ReportsPage::iqaReportRequested);
+        menu->actions().front()->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<portfolio::SampleListId>(), *made.sampleLists.begin());
+    }
+
     void turnsPagesAndZoomsByKeyboard()
     {
         TestCentre centre;

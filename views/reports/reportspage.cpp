@@ -14,6 +14,7 @@
 #include "views/common/sharedfilter.h"
 #include "views/learners/learnerrow.h"
 #include "views/reports/batchreports.h"
+#include "views/reports/iqareports.h"
 #include "views/reports/progressreport.h"
 #include "views/reports/reportpreview.h"
 
@@ -75,6 +76,8 @@ ReportsPage::~ReportsPage() = default;
 void ReportsPage::build()
 {
     m_header->setTitle(tr("Progress report"));
+    m_header->addAtEnd(makeIqaReportsButton(
+        m_centre, [this](portfolio::SampleListId list) { Q_EMIT iqaReportRequested(list); }, this));
     m_header->addAtEnd(m_print);
     m_header->addAtEnd(m_save);
     auto *both = new QHBoxLayout;

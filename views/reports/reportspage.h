@@ -30,8 +30,9 @@ class ReportPreview;
 class SharedFilter;
 
 /// The learners on the left, the chosen one's progress report on the right, page by page as it will be
-/// printed; save it as a PDF, print it, or save those of all learners who are shown. Centre, choice, choosers
-/// and what prints outlive the page. Window's thread.
+/// printed; save it as a PDF, print it, or save those of all learners who are shown. The IQA report of a
+/// sample list is reached from here too. Centre, choice, choosers and what prints outlive the page. Window's
+/// thread.
 class ReportsPage final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void backRequested(attest::EnrolmentId enrolment);
+    void iqaReportRequested(const attest::portfolio::SampleListId &list);
 
 private:
     void build();

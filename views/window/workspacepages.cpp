@@ -43,6 +43,8 @@ void Workspace::addPlaces()
     m_pages->addPlace(Place::Reports, [this] {
         m_reports = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), this);
         connect(m_reports, &ReportsPage::backRequested, this, &Workspace::openLearner);
+        connect(m_reports, &ReportsPage::iqaReportRequested, this,
+                [this](const portfolio::SampleListId &list) { m_quality->openReport(list); });
         return Page{m_reports, [this](const centre::ChangeSet &changes) { m_reports->refresh(changes); },
                     [this] { return QVariant(m_reports->openedFrom().hex()); },
                     [this](const QVariant &from) {
