@@ -6,6 +6,13 @@
 
 namespace attest::items {
 
+namespace {
+
+/// A tip takes what looks like markup for markup, so people's text is escaped.
+QString tip(const QString &text) { return QString(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())); }
+
+} // namespace
+
 using assurance::CellState;
 
 Sign signOf(CellState state)
@@ -125,8 +132,9 @@ QVariant QualityGridModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shortName(state);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return sentence(index, state);
+    case Qt::ToolTipRole:
+        return tip(sentence(index, state));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case SignRole:
@@ -147,8 +155,9 @@ QVariant QualityGridModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole)
             return column(section).unit;
+        const QString words = tr("Unit %1 %2").arg(column(section).unit, column(section).title);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return tr("Unit %1 %2").arg(column(section).unit, column(section).title);
+            return role == Qt::ToolTipRole ? tip(words) : words;
         return role == Qt::TextAlignmentRole ? QVariant(static_cast<int>(Qt::AlignCenter)) : QVariant();
     }
     const QualityGridRow &learner = row(section);
@@ -158,6 +167,7 @@ QVariant QualityGridModel::headerData(int section, Qt::Orientation orientation, 
     case SecondLineRole:
         return learner.assessor.isEmpty() ? learner.ref : tr("%1 · %2").arg(learner.ref, learner.assessor);
     case Qt::ToolTipRole:
+        return tip(headerData(section, orientation, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return tr("%1, %2, assessor: %3").arg(learner.learner, learner.ref, learner.assessor);
     default:
