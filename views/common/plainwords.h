@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QTextDocument>
 
 namespace attest::views {
 
@@ -13,7 +12,7 @@ inline QString withAmpersands(QString words) { return words.replace(u'&', QStrin
 /// People's words in a tooltip, which takes what looks like markup for markup.
 inline QString asTip(const QString &words)
 {
-    return words.isEmpty() ? QString() : Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal);
+    return words.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped());
 }
 
 /// The beginning, as many letters as a button has room for.
