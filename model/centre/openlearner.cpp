@@ -35,7 +35,10 @@ template <class Record> void replace(std::vector<Record> &all, ThingId thing, co
 template <class Record>
 void replace(std::vector<Record> &all, ThingId thing, const std::optional<Record> &now)
 {
-    replace(all, thing, now ? std::vector<Record>{*now} : std::vector<Record>());
+    std::vector<Record> one;
+    if (now)
+        one.push_back(*now);
+    replace(all, thing, one);
 }
 
 /// In the order of the tables' keys within a thing; the fold's own is that of its slots.

@@ -3,7 +3,6 @@
 #include "centre/rotation.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace attest::centre {
@@ -40,7 +39,7 @@ void keepLast(const std::vector<DatedBackup> &newestFirst, Period period, std::s
 
 std::vector<DatedBackup> superfluous(std::vector<DatedBackup> backups)
 {
-    std::sort(backups.begin(), backups.end(), std::greater<>());
+    std::sort(backups.rbegin(), backups.rend());
     std::set<DatedBackup> kept;
     keepLast(backups, &dayOf, days, kept);
     std::set<QDate> keptDays;

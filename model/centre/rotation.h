@@ -4,7 +4,7 @@
 
 #include <QDate>
 
-#include <compare>
+#include <tuple>
 #include <vector>
 
 namespace attest::centre {
@@ -13,7 +13,11 @@ namespace attest::centre {
 struct DatedBackup {
     QDate day;
     int turn = 1;
-    friend std::strong_ordering operator<=>(const DatedBackup &, const DatedBackup &) = default;
+    friend bool operator==(const DatedBackup &, const DatedBackup &) = default;
+    friend bool operator<(const DatedBackup &a, const DatedBackup &b)
+    {
+        return std::tie(a.day, a.turn) < std::tie(b.day, b.turn);
+    }
 };
 
 /// The backups that the rotation no longer keeps, oldest first. Kept are, in this order, everything of the

@@ -11,7 +11,6 @@
 #include <QStringList>
 #include <QTime>
 
-#include <compare>
 #include <optional>
 #include <vector>
 

@@ -7,7 +7,7 @@
 
 #include <QDate>
 
-#include <compare>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -139,7 +139,11 @@ struct FormerHand {
     QString unit;
     PersonId person;
     Deed deed = Deed::Judged;
-    friend std::strong_ordering operator<=>(const FormerHand &, const FormerHand &) = default;
+    friend bool operator==(const FormerHand &, const FormerHand &) = default;
+    friend bool operator<(const FormerHand &a, const FormerHand &b)
+    {
+        return std::tie(a.enrolment, a.unit, a.person, a.deed) < std::tie(b.enrolment, b.unit, b.person, b.deed);
+    }
 };
 
 } // namespace attest::portfolio

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include <compare>
+#include <tuple>
 
 namespace attest::portfolio {
 
@@ -15,7 +15,11 @@ struct Target {
     QString unit;
     TargetKind kind = TargetKind::Criterion;
     QString code; ///< "2.1"; "4a"
-    friend std::strong_ordering operator<=>(const Target &, const Target &) = default;
+    friend bool operator==(const Target &, const Target &) = default;
+    friend bool operator<(const Target &a, const Target &b)
+    {
+        return std::tie(a.unit, a.kind, a.code) < std::tie(b.unit, b.kind, b.code);
+    }
 };
 
 } // namespace attest::portfolio

@@ -3,6 +3,7 @@
 #include "centre/projector.h"
 #include "centre/qualityfacts.h"
 #include "journal/body.h"
+#include "support/nested.h"
 #include "support/qualitycentre.h"
 
 #include <QCborArray>
@@ -48,7 +49,7 @@ private:
         QCborMap body;
         body.insert(u"list"_s, QByteArray(16, 'L'));
         body.insert(u"on"_s, u"2013-04-24"_s);
-        body.insert(u"units"_s, QCborArray{QCborArray{signOff.unit, signOff.entry.bytes(), true}});
+        body.insert(u"units"_s, holding({signOff.unit, signOff.entry.bytes(), true}));
         return body;
     }
 
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QCborMap agrees;
         agrees.insert(u"on"_s, u"2013-04-24"_s);
         agrees.insert(u"agreed"_s, true);
-        agrees.insert(u"targets"_s, QCborArray{QCborArray{u"criterion"_s, u"2.1"_s}});
+        agrees.insert(u"targets"_s, holding({u"criterion"_s, u"2.1"_s}));
         journal::Header header = about("review", line.as<ThingTag>(), test.learner(), ffion);
         header.supersedes = {decision};
         forge(test, header, agrees);
@@ -269,7 +270,7 @@ private Q_SLOTS:
         QCborMap answer; // the IQA cannot answer for the assessor
         answer.insert(u"on"_s, u"2013-04-24"_s);
         answer.insert(u"answer"_s, u"Fine."_s);
-        answer.insert(u"targets"_s, QCborArray{QCborArray{u"criterion"_s, u"2.1"_s, decision.bytes()}});
+        answer.insert(u"targets"_s, holding({u"criterion"_s, u"2.1"_s, decision.bytes()}));
         forge(test, about("reviewAnswer", line.as<ThingTag>(), test.learner(), mei), answer);
         QCOMPARE(test.file().status.unit(u"308"_s)->state, UnitState::Returned);
 
@@ -304,7 +305,7 @@ private Q_SLOTS:
         body.insert(u"enrolment"_s, test.enrolment.bytes());
         body.insert(u"unit"_s, u"308"_s);
         body.insert(u"signOff"_s, signOff.entry.bytes());
-        body.insert(u"targets"_s, QCborArray{QCborArray{u"criterion"_s, u"2.1"_s}});
+        body.insert(u"targets"_s, holding({u"criterion"_s, u"2.1"_s}));
         body.insert(u"reason"_s, u"Forged"_s);
         body.insert(u"on"_s, u"2013-04-24"_s);
         forge(test, about("sampleLine", line.as<ThingTag>(), test.learner(), ffion), body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "centre/projector.h"
 #include "journal/body.h"
+#include "support/nested.h"
 #include "support/seed.h"
 #include "support/testcentre.h"
 
@@ -295,7 +296,7 @@ private Q_SLOTS:
         body.insert(u"edition"_s, met.edition.bytes());
         body.insert(u"met"_s, false);
         body.insert(u"reason"_s, u"Undated."_s);
-        body.insert(u"pairs"_s, QCborArray{QCborArray{u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}});
+        body.insert(u"pairs"_s, holding({u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}));
         {
             auto store = storage::Store::open(test.path());
             QVERIFY((*store)->append(journal::seal(header, QByteArray(16, 'x'), journal::encodeBody(body))));
@@ -349,7 +350,7 @@ private Q_SLOTS:
         body.insert(u"fields"_s, fields);
         body.insert(u"what"_s, u"evidence"_s);
         body.insert(u"enrolment"_s, enrolment.bytes());
-        body.insert(u"pairs"_s, QCborArray{QCborArray{u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}});
+        body.insert(u"pairs"_s, holding({u"308"_s, u"criterion"_s, u"2.1"_s, u""_s}));
         entries.push_back(journal::seal(header, QByteArray(16, 'x'), journal::encodeBody(body)));
         auto after = storage::Store::inMemory({});
         QVERIFY(centre::rebuildFrom(entries, **after));
