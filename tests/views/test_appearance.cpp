@@ -5,6 +5,7 @@
 #include "views/common/notice.h"
 #include "views/learner/learnerpage.h"
 #include "views/window/formstate.h"
+#include "views/window/place.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -109,6 +112,28 @@ private Q_SLOTS:
         desk.appearance.apply();
         QVERIFY(rowHeight() < comfortable);
         QVERIFY(rowHeight() >= 24); // still large enough to hit
+    }
+
+    void theLargestTextFitsASmallScreen()
+    {
+        LookDesk desk;
+        desk.appearance.set(look(200));
+        desk.appearance.apply();
+        desk.open();
+        desk.window.resize(1280, 720);
+        for (const PlaceInfo &place : places()) {
+            QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+            QTest::keySequence(&desk.window, place.keys);
+            QVERIFY2(desk.window.minimumSizeHint().width() <= 1280, qPrintable(nameOf(place.place)));
+            QVERIFY2(desk.window.minimumSizeHint().height() <= 720, qPrintable(nameOf(place.place)));
+        }
+        desk.openLearner();
+        QCOMPARE(desk.window.size(), QSize(1280, 720));
+        auto *pages = desk.find<QScrollArea>("pages");
+        const QWidget *page = desk.find<QWidget>("learnerPage");
+        QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
+        QVERIFY2(page->width() <= pages->viewport()->width() || pages->horizontalScrollBar()->isVisible(),
+                 "what does not fit can be scrolled to");
     }
 
     void followsTheSystemUnlessTold()

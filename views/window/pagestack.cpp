@@ -4,6 +4,8 @@
 
 #include "views/window/formstate.h"
 
+#include <QLayout>
+
 #include <utility>
 
 namespace attest::views {
@@ -85,9 +87,21 @@ void PageStack::showPage(QWidget *page, bool takeFocus)
     if (known.page.refresh && !known.missed.isEmpty())
         known.page.refresh(std::exchange(known.missed, {}));
     setCurrentWidget(page);
+    updateGeometry();
     Q_EMIT turned();
     if (takeFocus)
         known.first->setFocus(Qt::OtherFocusReason);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    const QLayout *layout = currentWidget() ? currentWidget()->layout() : nullptr;
+    return layout ? qMax(layout->minimumHeightForWidth(width), layout->totalMinimumSize().height()) : -1;
 }
 
 bool PageStack::goBack()

@@ -69,6 +69,10 @@ public:
     QList<KeptPage> keep() const;
     void bringBack(const QList<KeptPage> &pages);
 
+    /// What the page in view needs at least, whatever the pages out of view would need.
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     /// Another page is in view, or the title of this one is another.
     void turned();

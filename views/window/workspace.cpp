@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,7 +105,14 @@ void Workspace::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(notices);
-    column->addWidget(m_pages, 1);
+    // With large text a page may need more room than a small screen has: it scrolls, the window stays on it.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"pages"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_pages);
+    column->addWidget(scroll, 1);
     column->addWidget(m_status);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
