@@ -75,6 +75,10 @@
         <source>Answered, to be decided anew</source>
         <translation>Atebwyd, i benderfynu o’r newydd</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>Blocker</name>
@@ -308,18 +312,6 @@
 <context>
     <name>CatalogueLoader</name>
     <message>
-        <source>must be %1: this program reads no other format.</source>
-        <translation>rhaid iddo fod yn %1: nid yw’r rhaglen hon yn darllen unrhyw fformat arall.</translation>
-    </message>
-    <message>
-        <source>names “%1”, which is no setting. Settings: %2.</source>
-        <translation>mae’n enwi “%1”, nad yw’n gyd-destun. Cyd-destunau: %2.</translation>
-    </message>
-    <message>
-        <source>must name at least one setting.</source>
-        <translation>rhaid iddo enwi o leiaf un cyd-destun.</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>grŵp %1</translation>
     </message>
@@ -336,12 +328,24 @@
         <translation>uned %1</translation>
     </message>
     <message>
-        <source>names “%1”, which is not among the settingPolicies.</source>
-        <translation>mae’n enwi “%1”, nad yw ymhlith y settingPolicies.</translation>
-    </message>
-    <message>
         <source>%1, line %2: this is not JSON (%3). Mend the file and try again.</source>
         <translation>%1, llinell %2: nid JSON yw hwn (%3). Cywirwch y ffeil a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be %2: this program reads no other format.</source>
+        <translation>rhaid i’r maes “%1” fod yn %2: nid yw’r rhaglen hon yn darllen unrhyw fformat arall.</translation>
+    </message>
+    <message>
+        <source>the field “%1” names “%2”, which is no setting. Settings: %3.</source>
+        <translation>mae’r maes “%1” yn enwi “%2”, nad yw’n gyd-destun. Cyd-destunau: %3.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must name at least one setting.</source>
+        <translation>rhaid i’r maes “%1” enwi o leiaf un cyd-destun.</translation>
+    </message>
+    <message>
+        <source>the field “%1” names “%2”, which is not among the settingPolicies.</source>
+        <translation>mae’r maes “%1” yn enwi “%2”, nad yw ymhlith y settingPolicies.</translation>
     </message>
 </context>
 <context>
@@ -801,10 +805,6 @@
     <message>
         <source>table %1</source>
         <translation>tabl %1</translation>
-    </message>
-    <message>
-        <source>The table is not what the entries say. Keep this file as it is and go on with an earlier copy.</source>
-        <translation>Nid yw’r tabl yn cyfateb i’r cofnodion. Cadwch y ffeil hon fel y mae ac ewch ymlaen â chopi cynharach.</translation>
     </message>
     <message>
         <source>tables</source>
@@ -1461,6 +1461,70 @@
         <source>An interrupted copying left this behind; it can be deleted.</source>
         <translation>Copïo y torrwyd ar ei draws a adawodd hwn; gellir ei ddileu.</translation>
     </message>
+    <message>
+        <source>Many actions were begun inside many others. Nothing was changed. Please report this.</source>
+        <translation>Dechreuwyd llawer o weithredoedd y tu mewn i lawer o rai eraill. Ni newidiwyd dim. Rhowch wybod am hyn.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Lefel %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the tables are as they were.</source>
+        <translation>Stopiwyd cyn y diwedd; mae’r tablau fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>It has no effect: it names another learner.</source>
+        <translation>Nid oes effaith iddo: mae’n enwi dysgwr arall.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it is not on file.</source>
+        <translation>nid yw’r sawl a’i hysgrifennodd ar gofnod.</translation>
+    </message>
+    <message>
+        <source>The sample of unit %1 has no effect: %2</source>
+        <translation>Nid oes effaith i samplu uned %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample of unit %1 is on no list of whoever wrote it.</source>
+        <translation>Nid yw’r sampl o uned %1 ar restr y sawl a’i hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>The sample of unit %1 names an enrolment that is not on file.</source>
+        <translation>Mae’r sampl o uned %1 yn enwi ymrestriad nad yw ar gofnod.</translation>
+    </message>
+    <message>
+        <source>The answer about unit %1 has no effect: whoever wrote it is not its assessor.</source>
+        <translation>Nid oes effaith i’r ateb ynghylch uned %1: nid y sawl a’i hysgrifennodd yw ei hasesydd.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 has no effect: it is for somebody else to give.</source>
+        <translation>Nid oes effaith i’r ateb i %1: rhywun arall sydd i’w roi.</translation>
+    </message>
+    <message>
+        <source>The release of unit %1 has no effect: %2</source>
+        <translation>Nid oes effaith i ryddhau uned %1: %2</translation>
+    </message>
+    <message>
+        <source>The release of unit %1 names a sign-off that is not on file.</source>
+        <translation>Mae rhyddhau uned %1 yn enwi llofnodiad nad yw ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Sample list %1 has no effect: whoever made it does not have the role IQA.</source>
+        <translation>Nid oes effaith i restr samplu %1: nid oes gan y sawl a’i creodd y rôl SAM.</translation>
+    </message>
+    <message>
+        <source>A stored status speaks of an enrolment that is not on file. Check this file.</source>
+        <translation>Mae statws a storiwyd yn sôn am ymrestriad nad yw ar gofnod. Gwiriwch y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end; nothing was changed.</source>
+        <translation>Stopiwyd y gwirio cyn ei ddiwedd; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The table is not what the entries say. Keep this file as it is and go on with an earlier copy, or write the tables anew from the entries.</source>
+        <translation>Nid yw’r tabl yn cyfateb i’r cofnodion. Cadwch y ffeil hon fel y mae ac ewch ymlaen â chopi cynharach, neu ysgrifennwch y tablau o’r newydd o’r cofnodion.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1503,10 +1567,6 @@
     <message>
         <source>as the records stood at the end of that day</source>
         <translation>fel yr oedd y cofnodion ar ddiwedd y diwrnod hwnnw</translation>
-    </message>
-    <message>
-        <source>which report: progress</source>
-        <translation>pa adroddiad: progress</translation>
     </message>
     <message>
         <source>where to write; an existing file is never replaced</source>
@@ -1749,10 +1809,6 @@
         <translation>Ni ellid ysgrifennu’r ateb i’r allbwn safonol; gwnewch yn siŵr bod lle iddo.</translation>
     </message>
     <message>
-        <source>There is no kind of report “%1”; write --kind progress.</source>
-        <translation>Nid oes math o adroddiad “%1”; ysgrifennwch --kind progress.</translation>
-    </message>
-    <message>
         <source>The report needs a file to be written to; name it after --output.</source>
         <translation>Mae angen ffeil i ysgrifennu’r adroddiad iddi; enwch hi ar ôl --output.</translation>
     </message>
@@ -1941,10 +1997,6 @@
         <translation>a yw pob cofnod a phob ffeil tystiolaeth fel yr oeddent?</translation>
     </message>
     <message>
-        <source>, or </source>
-        <translation>, neu </translation>
-    </message>
-    <message>
         <source>The command %1 has no option --%2; it is written: %3.</source>
         <translation>Nid oes gan y gorchymyn %1 opsiwn --%2; fe’i hysgrifennir: %3.</translation>
     </message>
@@ -2108,6 +2160,91 @@
         <source>look for missing evidence files in a folder</source>
         <translation>chwilio am ffeiliau tystiolaeth coll mewn ffolder</translation>
     </message>
+    <message>
+        <source>one sample list, such as S01</source>
+        <translation>un rhestr samplu, megis S01</translation>
+    </message>
+    <message>
+        <source>which report: progress or iqa</source>
+        <translation>pa adroddiad: progress neu iqa</translation>
+    </message>
+    <message>
+        <source>Writing the tables anew</source>
+        <translation>Ysgrifennu’r tablau o’r newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables of %1 are written anew from %n entry.</source>
+        <translation>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n cofnod.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n cofnod.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables of %1 are written anew from %n entries.</source>
+        <translation>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n cofnod.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n cofnod.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+            <numerusform>Ysgrifennir tablau %1 o’r newydd o %n o gofnodion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”; write --kind progress or --kind iqa.</source>
+        <translation>Nid oes math o adroddiad “%1”; ysgrifennwch --kind progress neu --kind iqa.</translation>
+    </message>
+    <message>
+        <source>A report of kind iqa is about a sample list: name it after --list, and no learner.</source>
+        <translation>Mae adroddiad o’r math iqa yn ymwneud â rhestr samplu: enwch hi ar ôl --list, heb ddysgwr.</translation>
+    </message>
+    <message>
+        <source>A report of kind progress is about a learner: name the enrolment after --learner, and no list.</source>
+        <translation>Mae adroddiad o’r math progress yn ymwneud â dysgwr: enwch yr ymrestriad ar ôl --learner, heb restr.</translation>
+    </message>
+    <message>
+        <source>A report of kind iqa says how its list stands now; leave --as-of out.</source>
+        <translation>Mae adroddiad o’r math iqa yn dweud sut y mae ei restr nawr; gadewch --as-of allan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The IQA report %1 has %n page.</source>
+        <translation>
+            <numerusform>Mae %n dudalen yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n dudalen yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The IQA report %1 has %n pages.</source>
+        <translation>
+            <numerusform>Mae %n dudalen yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n dudalen yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+            <numerusform>Mae %n o dudalennau yn adroddiad SAM %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the IQA&apos;s report on a sample list</source>
+        <translation>ysgrifennu adroddiad y SAM ar restr samplu</translation>
+    </message>
+    <message>
+        <source>write the tables anew from the records; mends damaged tables</source>
+        <translation>ysgrifennu’r tablau o’r newydd o’r cofnodion; mae’n trwsio tablau sydd wedi’u difrodi</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to write a command</comment>
+        <translation>%1, neu %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Yn gwirio</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -2177,6 +2314,17 @@
     <message>
         <source>Assignment</source>
         <translation>Aseiniad</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>%1 cannot be opened: its file is missing beside the centre. Restore it from a backup.</source>
+        <translation>Ni ellir agor %1: mae ei ffeil ar goll wrth ymyl y ganolfan. Adferwch hi o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Install one for this kind of file.</source>
+        <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy’n agor %1. Gosodwch un ar gyfer y math hwn o ffeil.</translation>
     </message>
 </context>
 <context>
@@ -2276,44 +2424,47 @@
         <translation>nid yw’r maes “%1” yn hysbys yma. Meysydd hysbys: %2.</translation>
     </message>
     <message>
-        <source>the field “%1” %2</source>
-        <translation>y maes “%1”: %2</translation>
-    </message>
-    <message>
-        <source>is missing. Add it.</source>
-        <translation>mae ar goll. Ychwanegwch ef.</translation>
-    </message>
-    <message>
-        <source>must be one of: %1.</source>
-        <translation>rhaid iddo fod yn un o’r rhain: %1.</translation>
-    </message>
-    <message>
-        <source>must be a text that is not empty.</source>
-        <translation>rhaid iddo fod yn destun nad yw’n wag.</translation>
-    </message>
-    <message>
-        <source>must be a whole number, zero or more.</source>
-        <translation>rhaid iddo fod yn rhif cyfan, sero neu fwy.</translation>
-    </message>
-    <message>
-        <source>must be true or false.</source>
-        <translation>rhaid iddo fod yn true neu’n false.</translation>
-    </message>
-    <message>
-        <source>must be a level: a number from 1 to 12, or &quot;E1&quot;, &quot;E2&quot;, &quot;E3&quot;.</source>
-        <translation>rhaid iddo fod yn lefel: rhif o 1 i 12, neu &quot;E1&quot;, &quot;E2&quot;, &quot;E3&quot;.</translation>
-    </message>
-    <message>
-        <source>must be a date such as &quot;2014-07-31&quot;.</source>
-        <translation>rhaid iddo fod yn ddyddiad megis &quot;2014-07-31&quot;.</translation>
-    </message>
-    <message>
         <source>this must be a text that is not empty.</source>
         <translation>rhaid i hwn fod yn destun nad yw’n wag.</translation>
     </message>
     <message>
-        <source>must be a list in square brackets.</source>
-        <translation>rhaid iddo fod yn rhestr mewn bachau petryal.</translation>
+        <source>the field “%1” is missing. Add it.</source>
+        <translation>mae’r maes “%1” ar goll. Ychwanegwch ef.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be one of: %2.</source>
+        <translation>rhaid i’r maes “%1” fod yn un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be a text that is not empty.</source>
+        <translation>rhaid i’r maes “%1” fod yn destun nad yw’n wag.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be a whole number, zero or more.</source>
+        <translation>rhaid i’r maes “%1” fod yn rhif cyfan, sero neu fwy.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be true or false.</source>
+        <translation>rhaid i’r maes “%1” fod yn true neu’n false.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be a level: a number from 1 to 12, or &quot;E1&quot;, &quot;E2&quot;, &quot;E3&quot;.</source>
+        <translation>rhaid i’r maes “%1” fod yn lefel: rhif o 1 i 12, neu &quot;E1&quot;, &quot;E2&quot;, &quot;E3&quot;.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be a date such as &quot;2014-07-31&quot;.</source>
+        <translation>rhaid i’r maes “%1” fod yn ddyddiad megis &quot;2014-07-31&quot;.</translation>
+    </message>
+    <message>
+        <source>the field “%1” must be a list in square brackets.</source>
+        <translation>rhaid i’r maes “%1” fod yn rhestr mewn bachau petryal.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear the words of: %1</source>
+        <translation>Clirio geiriau: %1</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3151,178 @@
         <source>No units are planned yet, so nothing can be listed here.</source>
         <translation>Nid oes unedau wedi’u cynllunio eto, felly ni ellir rhestru dim yma.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>IQA %1 · %2</source>
+        <translation>SAM %1 · %2</translation>
+    </message>
+    <message>
+        <source>Of every assessor</source>
+        <translation>O bob asesydd</translation>
+    </message>
+    <message>
+        <source>Begun %1, closed %2</source>
+        <translation>Dechreuwyd %1, caewyd %2</translation>
+    </message>
+    <message>
+        <source>Begun %1, not closed yet</source>
+        <translation>Dechreuwyd %1, heb ei chau eto</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>Why sampled</source>
+        <translation>Pam y’i samplwyd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sampled yet.</source>
+        <translation>Nid oes dim wedi’i samplu eto.</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Samplwyd</translation>
+    </message>
+    <message>
+        <source>Released, not sampled</source>
+        <translation>Rhyddhawyd, heb ei samplu</translation>
+    </message>
+    <message>
+        <source>Not sampled, not released</source>
+        <translation>Heb ei samplu, heb ei rhyddhau</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>No unit was signed off and waiting when the list was made.</source>
+        <translation>Nid oedd uned wedi’i llofnodi ac yn aros pan grëwyd y rhestr.</translation>
+    </message>
+    <message>
+        <source>Agreed by %1, %2.</source>
+        <translation>Cytunwyd gan %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not agreed by %1, %2.</source>
+        <translation>Ni chytunwyd gan %1, %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1, %2: %3</source>
+        <translation>Ateb gan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Maen prawf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>Heb benderfynu.</translation>
+    </message>
+    <message>
+        <source>The unit as a whole</source>
+        <translation>Yr uned gyfan</translation>
+    </message>
+    <message>
+        <source>Sent back by %1, %2: %3</source>
+        <translation>Anfonwyd yn ôl gan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Caewyd gan %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2: %3</source>
+        <translation>Caewyd gan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ar agor.</translation>
+    </message>
+    <message>
+        <source>No action was asked for.</source>
+        <translation>Ni ofynnwyd am gam gweithredu.</translation>
+    </message>
+    <message>
+        <source>Internal quality assurance report</source>
+        <translation>Adroddiad sicrhau ansawdd mewnol</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Y sampl</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Uned %1: %2</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2; sampled on %3. Outcome: %4.</source>
+        <translation>Llofnodwyd gan %1 ar %2; samplwyd ar %3. Canlyniad: %4.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>The whole batch</source>
+        <translation>Y swp cyfan</translation>
+    </message>
+    <message>
+        <source>IQA, date</source>
+        <translation>SAM, dyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3356,6 +3679,19 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell, read aloud</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts, one after the other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>UnitState</name>
     <message>
         <source>Planned</source>
@@ -3384,6 +3720,41 @@
     <message>
         <source>Withdrawn</source>
         <translation>Wedi’i thynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::CandidatesModel</name>
+    <message>
+        <source>On this list already</source>
+        <translation>Ar y rhestr hon eisoes</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>May it be sampled?</source>
+        <translation>A gaiff ei samplu?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Caiff</translation>
+    </message>
+    <message>
+        <source>%1, unit %2 %3, signed off by %4</source>
+        <translation>%1, uned %2 %3, llofnodwyd gan %4</translation>
+    </message>
+    <message>
+        <source>%1, unit %2: %3</source>
+        <translation>%1, uned %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3907,26 @@
     <message>
         <source>Claimed</source>
         <translation>Hawliwyd</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>gwrthdrowyd</translation>
+    </message>
+    <message>
+        <source>overturned and answered</source>
+        <translation>gwrthdrowyd ac atebwyd</translation>
+    </message>
+    <message>
+        <source>The IQA did not agree on %1: %2</source>
+        <translation>Ni chytunodd y SAM ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2</source>
+        <translation>Atebwyd ar %1: %2</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Gwrthdrowyd</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4101,182 @@
     </message>
 </context>
 <context>
+    <name>attest::items::QualityGridModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>In sample</source>
+        <translation>Mewn sampl</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Dilyswyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>%1, unit %2 %3: %4</source>
+        <translation>%1, uned %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Unit %1 %2</source>
+        <translation>Uned %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, assessor: %3</source>
+        <translation>%1, %2, asesydd: %3</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::ReviewModel</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Ni chytunwyd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Maen prawf</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>after it was overturned</source>
+        <translation>ar ôl iddo gael ei wrthdroi</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::SampleLinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>taken off on %1</source>
+        <translation>tynnwyd oddi ar y rhestr ar %1</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Dysgwr</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Why it was sampled</source>
+        <translation>Pam y’i samplwyd</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Casgliad</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::SampleListsModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Caewyd %1</translation>
+    </message>
+    <message>
+        <source>Nothing sampled yet</source>
+        <translation>Nid oes dim wedi’i samplu eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) concluded</source>
+        <translation>
+            <numerusform>Casgliad ar %1 o %n uned</numerusform>
+            <numerusform>Casgliad ar %1 o %n uned</numerusform>
+            <numerusform>Casgliad ar %1 o %n uned</numerusform>
+            <numerusform>Casgliad ar %1 o %n uned</numerusform>
+            <numerusform>Casgliad ar %1 o %n uned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in the batch</source>
+        <translation>
+            <numerusform>%n uned yn y swp</numerusform>
+            <numerusform>%n uned yn y swp</numerusform>
+            <numerusform>%n uned yn y swp</numerusform>
+            <numerusform>%n uned yn y swp</numerusform>
+            <numerusform>%n uned yn y swp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample list</source>
+        <translation>Rhestr samplu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
     <name>attest::items::TargetsModel</name>
     <message>
         <source>ticked</source>
@@ -3879,6 +4446,33 @@
     </message>
 </context>
 <context>
+    <name>attest::views::ActionForm</name>
+    <message>
+        <source>Add the action</source>
+        <translation>Ychwanegu’r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau beth sydd i’w wneud.</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::Actions</name>
     <message>
         <source>Go to</source>
@@ -3962,6 +4556,55 @@
     <message>
         <source>Backups…</source>
         <translation>Copïau wrth gefn…</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::CandidatesPanel</name>
+    <message>
+        <source>No unit of this qualification is signed off and not verified yet.</source>
+        <translation>Nid oes uned o’r cymhwyster hwn sydd wedi’i llofnodi a heb ei dilysu eto.</translation>
+    </message>
+    <message>
+        <source>Signed-off units to choose from</source>
+        <translation>Unedau wedi’u llofnodi i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>Why are these sampled?</source>
+        <translation>Pam y samplir y rhain?</translation>
+    </message>
+    <message>
+        <source>Why are these units sampled?</source>
+        <translation>Pam y samplir yr unedau hyn?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Add signed-off units</source>
+        <translation>Ychwanegu unedau wedi’u llofnodi</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Rhoi ar y rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n unit(s) on the list</source>
+        <translation>
+            <numerusform>Rhoi %n uned ar y rhestr</numerusform>
+            <numerusform>Rhoi %n uned ar y rhestr</numerusform>
+            <numerusform>Rhoi %n uned ar y rhestr</numerusform>
+            <numerusform>Rhoi %n uned ar y rhestr</numerusform>
+            <numerusform>Rhoi %n uned ar y rhestr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a unit first: Space ticks the row that the keyboard is on.</source>
+        <translation>Ticiwch uned yn gyntaf: mae’r bylchwr yn ticio’r rhes y mae’r bysellfwrdd arni.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why these are sampled: it stays in the record.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau pam y samplir y rhain: mae’n aros yn y cofnod.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4740,151 @@
     </message>
 </context>
 <context>
+    <name>attest::views::CheckPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Gwirio nawr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Write the tables anew…</source>
+        <translation>Ysgrifennu’r tablau o’r newydd…</translation>
+    </message>
+    <message>
+        <source>Check this centre</source>
+        <translation>Gwirio’r ganolfan hon</translation>
+    </message>
+    <message>
+        <source>Looks at every record, every table and every evidence file, and changes nothing. You can go on working: whatever you save stops the check first.</source>
+        <translation>Yn edrych ar bob cofnod, pob tabl a phob ffeil tystiolaeth, ac yn newid dim. Gallwch fynd ymlaen i weithio: mae beth bynnag a gadwch yn stopio’r gwirio yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Yn ôl i’r dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Pa mor bell y mae’r gwirio</translation>
+    </message>
+    <message>
+        <source>%p % checked</source>
+        <translation>%p % wedi’i wirio</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Yr hyn a ganfu’r gwirio</translation>
+    </message>
+    <message>
+        <source>Mends tables that are not what the records say. No record is changed. The centre is closed and opened again.</source>
+        <translation>Mae’n trwsio tablau nad ydynt yn cyfateb i’r cofnodion. Ni newidir yr un cofnod. Caeir y ganolfan a’i hagor eto.</translation>
+    </message>
+    <message>
+        <source>The check was stopped because something was saved.</source>
+        <translation>Stopiwyd y gwirio am fod rhywbeth wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Gwirio eto</translation>
+    </message>
+    <message>
+        <source>Nothing was altered: every record and every evidence file is what it was.</source>
+        <translation>Ni newidiwyd dim: mae pob cofnod a phob ffeil tystiolaeth fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>Something is not as it was; keep this file as it is and go on with a backup.</source>
+        <translation>Nid yw rhywbeth fel yr oedd; cadwch y ffeil hon fel y mae ac ewch ymlaen â chopi wrth gefn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1, checked in %2 s. Fingerprint %3</source>
+        <translation>
+            <numerusform>%n cofnod, %1, gwiriwyd mewn %2 e. Ôl bys %3</numerusform>
+            <numerusform>%n cofnod, %1, gwiriwyd mewn %2 e. Ôl bys %3</numerusform>
+            <numerusform>%n o gofnodion, %1, gwiriwyd mewn %2 e. Ôl bys %3</numerusform>
+            <numerusform>%n o gofnodion, %1, gwiriwyd mewn %2 e. Ôl bys %3</numerusform>
+            <numerusform>%n o gofnodion, %1, gwiriwyd mewn %2 e. Ôl bys %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Gwerth ei wybod: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ChipRow</name>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, wedi’i dilysu</translation>
+    </message>
+    <message>
+        <source>%1, met</source>
+        <translation>%1, wedi’i bodloni</translation>
+    </message>
+    <message>
+        <source>%1, not yet met</source>
+        <translation>%1, heb ei bodloni eto</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ClosingPanel</name>
+    <message>
+        <source>Close the list…</source>
+        <translation>Cau’r rhestr…</translation>
+    </message>
+    <message>
+        <source>Close and release</source>
+        <translation>Cau a rhyddhau</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ei gadael ar agor</translation>
+    </message>
+    <message>
+        <source>Closing the list</source>
+        <translation>Cau’r rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing %1 releases the %n unit(s) agreed on it and the rest of its batch as verified. Nothing takes this back.</source>
+        <translation>
+            <numerusform>Mae cau %1 yn rhyddhau’r %n uned y cytunwyd arni a gweddill y swp fel rhai wedi’u dilysu. Ni ellir cymryd hyn yn ôl.</numerusform>
+            <numerusform>Mae cau %1 yn rhyddhau’r %n uned y cytunwyd arni a gweddill y swp fel rhai wedi’u dilysu. Ni ellir cymryd hyn yn ôl.</numerusform>
+            <numerusform>Mae cau %1 yn rhyddhau’r %n uned y cytunwyd arnynt a gweddill y swp fel rhai wedi’u dilysu. Ni ellir cymryd hyn yn ôl.</numerusform>
+            <numerusform>Mae cau %1 yn rhyddhau’r %n uned y cytunwyd arnynt a gweddill y swp fel rhai wedi’u dilysu. Ni ellir cymryd hyn yn ôl.</numerusform>
+            <numerusform>Mae cau %1 yn rhyddhau’r %n uned y cytunwyd arnynt a gweddill y swp fel rhai wedi’u dilysu. Ni ellir cymryd hyn yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by %1 on %2.</source>
+        <translation>Caewyd gan %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nid oes dim yn y ffordd.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, uned %2</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Ei hadolygu</translation>
+    </message>
+    <message>
+        <source>Review unit %1 of %2: %3</source>
+        <translation>Adolygu uned %1 o eiddo %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::CoverageModel</name>
     <message>
         <source>Code</source>
@@ -4159,6 +4947,10 @@
     <message>
         <source>Criteria down, evidence across</source>
         <translation>Meini prawf i lawr, tystiolaeth ar draws</translation>
+    </message>
+    <message>
+        <source>Corner between criteria and evidence</source>
+        <translation>Cornel rhwng meini prawf a thystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -4281,20 +5073,6 @@
         <source>Choose a cell: space ticks it, F2 writes the place, Return opens the evidence.</source>
         <translation>Dewiswch gell: mae’r bylchwr yn ei thicio, F2 yn ysgrifennu’r lle, a Return yn agor y dystiolaeth.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cells chosen</source>
-        <translation>
-            <numerusform>%n gell wedi’i dewis</numerusform>
-            <numerusform>%n gell wedi’i dewis</numerusform>
-            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
-            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
-            <numerusform>%n o gelloedd wedi’u dewis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 met, %2 not yet, %3 claimed, %4 not ticked</source>
-        <translation>%1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</translation>
-    </message>
     <message>
         <source>Nothing can be recorded here.</source>
         <translation>Ni ellir cofnodi dim yma.</translation>
@@ -4315,6 +5093,24 @@
             <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
             <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
             <numerusform>Beth sydd ar goll ar gyfer y %n o gelloedd hyn? Mae’r dysgwr yn darllen hyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not agreed by %1 on %2: %3</source>
+        <translation>Ni chytunwyd gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2: %3</source>
+        <translation>Atebwyd gan %1 ar %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen: %1 met, %2 not yet, %3 claimed, %4 not ticked</source>
+        <translation>
+            <numerusform>%n gell wedi’i dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
+            <numerusform>%n gell wedi’i dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
+            <numerusform>%n o gelloedd wedi’u dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
         </translation>
     </message>
 </context>
@@ -4611,6 +5407,145 @@
     </message>
 </context>
 <context>
+    <name>attest::views::EvidenceReader</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Nothing was tied to this criterion when the unit was sampled.</source>
+        <translation>Nid oedd dim wedi’i gysylltu â’r maen prawf hwn pan samplwyd yr uned.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Ni chytunwyd</translation>
+    </message>
+    <message>
+        <source>%1 (decided anew since)</source>
+        <translation>%1 (penderfynwyd o’r newydd ers hynny)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Without a remark</source>
+        <translation>Heb sylw</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <translation>Atebwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 i %3</translation>
+    </message>
+    <message>
+        <source>Place inside the evidence</source>
+        <translation>Lle yn y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Pwy arall oedd yno</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Gwaith y dysgwr ei hun</translation>
+    </message>
+    <message>
+        <source>The learner has said that it is own work.</source>
+        <translation>Mae’r dysgwr wedi dweud mai ei waith ei hun ydyw.</translation>
+    </message>
+    <message>
+        <source>The learner has not said that it is own work.</source>
+        <translation>Nid yw’r dysgwr wedi dweud mai ei waith ei hun ydyw.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not yet met</source>
+        <translation>Heb ei fodloni eto</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Barnwyd</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3, by edition %4</source>
+        <translation>%1, gan %2 ar %3, yn ôl argraffiad %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>Judged met by %1 on %2</source>
+        <translation>Barnwyd ei fod wedi’i fodloni gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Judged not yet met by %1 on %2: %3</source>
+        <translation>Barnwyd nad yw wedi’i fodloni eto gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, for this unit, recorded on %3</source>
+        <translation>%1 %2, ar gyfer yr uned hon, cofnodwyd ar %3</translation>
+    </message>
+    <message>
+        <source>Later than this sample</source>
+        <translation>Yn ddiweddarach na’r sampl hwn</translation>
+    </message>
+    <message>
+        <source>Later than this sample: %1</source>
+        <translation>Yn ddiweddarach na’r sampl hwn: %1</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::EvidenceTab</name>
     <message>
         <source>No evidence is recorded for this learner yet.</source>
@@ -4625,16 +5560,12 @@
         <translation>Tystiolaeth</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: its file is missing beside the centre. Restore it from a backup.</source>
-        <translation>Ni ellir agor %1: mae ei ffeil ar goll wrth ymyl y ganolfan. Adferwch hi o gopi wrth gefn.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens %1. Install one for this kind of file.</source>
-        <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy’n agor %1. Gosodwch un ar gyfer y math hwn o ffeil.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Atodi ffeiliau</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>Y dystiolaeth a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5878,63 @@
         <source>Look further back</source>
         <translation>Edrych ymhellach yn ôl</translation>
     </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Y cofnod a ddewiswyd</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::IqaReportPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>IQA report</source>
+        <translation>Adroddiad SAM</translation>
+    </message>
+    <message>
+        <source>Back to the sample list</source>
+        <translation>Yn ôl i’r rhestr samplu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Argraffu nawr</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Peidio ag argraffu</translation>
+    </message>
+    <message numerus="yes">
+        <source>IQA report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Adroddiad SAM wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad SAM wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the report as a PDF instead.</source>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch yr adroddiad fel PDF yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Anfonwyd at yr argraffydd “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::KindChooser</name>
@@ -5072,6 +6060,20 @@
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
     </message>
+    <message>
+        <source>Reviews and actions</source>
+        <translation>Adolygiadau a chamau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviews and actions (%n open)</source>
+        <translation>
+            <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
+            <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
+            <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
+            <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
+            <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attest::views::LearnerPanel</name>
@@ -5196,6 +6198,21 @@
     </message>
 </context>
 <context>
+    <name>attest::views::ListsPanel</name>
+    <message>
+        <source>There is no sample list yet. An IQA makes the first one and puts signed-off units on it.</source>
+        <translation>Nid oes rhestr samplu eto. SAM sy’n creu’r un gyntaf ac yn rhoi unedau wedi’u llofnodi arni.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Rhestr newydd</translation>
+    </message>
+    <message>
+        <source>Sample lists</source>
+        <translation>Rhestrau samplu</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::MainWindow</name>
     <message>
         <source>Attest</source>
@@ -5228,6 +6245,41 @@
     <message>
         <source>The backup is restored. What stood here before is kept at %1.</source>
         <translation>Mae’r copi wrth gefn wedi’i adfer. Cedwir yr hyn oedd yma o’r blaen yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::NewListForm</name>
+    <message>
+        <source>Made from the award and the day</source>
+        <translation>Llunnir o’r cymhwyster a’r diwrnod</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Creu’r rhestr</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>A new sample list</source>
+        <translation>Rhestr samplu newydd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Cymhwyster</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Llofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Every assessor</source>
+        <translation>Pob asesydd</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +6527,155 @@
     </message>
 </context>
 <context>
+    <name>attest::views::QaActions</name>
+    <message>
+        <source>%1 answered on %2: %3</source>
+        <translation>Atebodd %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent it back on %2: %3</source>
+        <translation>Anfonodd %1 ef yn ôl ar %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 closed it on %2.</source>
+        <translation>Caeodd %1 ef ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed it on %2: %3</source>
+        <translation>Caeodd %1 ef ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was done: it stays in the record.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau beth a wnaed: mae’n aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>For %1, by %2. Asked by %3 on %4.</source>
+        <translation>I %1, erbyn %2. Gofynnwyd gan %3 ar %4.</translation>
+    </message>
+    <message>
+        <source>%1: action %2</source>
+        <translation>%1: cam gweithredu %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>What was done about %1?</source>
+        <translation>Beth a wnaed ynghylch %1?</translation>
+    </message>
+    <message>
+        <source>Close the action</source>
+        <translation>Cau’r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Anfon yn ôl…</translation>
+    </message>
+    <message>
+        <source>Why is %1 sent back?</source>
+        <translation>Pam yr anfonir %1 yn ôl?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Anfon yn ôl</translation>
+    </message>
+    <message>
+        <source>Close the action…</source>
+        <translation>Cau’r cam gweithredu…</translation>
+    </message>
+    <message>
+        <source>%1 is not answered. Why is it closed all the same?</source>
+        <translation>Nid yw %1 wedi’i ateb. Pam y caeir ef er hynny?</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::QualityGrid</name>
+    <message>
+        <source>Learners by units</source>
+        <translation>Dysgwyr yn ôl unedau</translation>
+    </message>
+    <message>
+        <source>Corner between learners and units</source>
+        <translation>Cornel rhwng dysgwyr ac unedau</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::QualityPage</name>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Sicrhau ansawdd</translation>
+    </message>
+    <message>
+        <source>What the shapes mean</source>
+        <translation>Ystyr y siapiau</translation>
+    </message>
+    <message>
+        <source>%1 (framed)</source>
+        <translation>%1 (mewn ffrâm)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No learner fits what is chosen above.</source>
+        <translation>Nid oes dysgwr sy’n cyfateb i’r hyn a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>No learner has units in a plan yet. What is planned appears here.</source>
+        <translation>Nid oes gan yr un dysgwr unedau mewn cynllun eto. Bydd yr hyn a gynllunnir yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Show all learners</source>
+        <translation>Dangos pob dysgwr</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. Only an IQA makes sample lists and reviews: choose who is working at the foot of the window.</source>
+        <translation>Gallwch edrych ar bopeth yma. Dim ond SAM sy’n creu rhestrau samplu ac adolygiadau: dewiswch pwy sy’n gweithio ar waelod y ffenestr.</translation>
+    </message>
+    <message>
+        <source>You have no open sample list of %1. Make one first, then put the unit on it.</source>
+        <translation>Nid oes gennych restr samplu agored ar gyfer %1. Crëwch un yn gyntaf, yna rhowch yr uned arni.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Rhestr newydd</translation>
+    </message>
+    <message>
+        <source>Why is unit %1 of %2 put on list %3?</source>
+        <translation>Pam y rhoddir uned %1 o eiddo %2 ar restr %3?</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ei rhoi ar y rhestr</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::ReasonForm</name>
     <message>
         <source>Write the reason in a few words: it stays in the record.</source>
@@ -5487,6 +6688,47 @@
     <message>
         <source>Leave it</source>
         <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Leave it: %1</source>
+        <translation>Gadael fel y mae: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::RebuildPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Write the tables anew</source>
+        <translation>Ysgrifennu’r tablau o’r newydd</translation>
+    </message>
+    <message>
+        <source>The centre is closed until this has ended, and is opened again by itself. When you stop, the tables stay as they were.</source>
+        <translation>Mae’r ganolfan ar gau nes i hyn orffen, ac fe’i hagorir eto ohoni ei hun. Os stopiwch, bydd y tablau’n aros fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>How far the writing is</source>
+        <translation>Pa mor bell yw’r ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%p % written</source>
+        <translation>%p % wedi’i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>The tables are still being written.</source>
+        <translation>Mae’r tablau’n dal i gael eu hysgrifennu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are written anew from %n record(s): %1 in %2 s.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd y tablau o’r newydd o %n cofnod: %1 mewn %2 e.</numerusform>
+            <numerusform>Ysgrifennwyd y tablau o’r newydd o %n cofnod: %1 mewn %2 e.</numerusform>
+            <numerusform>Ysgrifennwyd y tablau o’r newydd o %n o gofnodion: %1 mewn %2 e.</numerusform>
+            <numerusform>Ysgrifennwyd y tablau o’r newydd o %n o gofnodion: %1 mewn %2 e.</numerusform>
+            <numerusform>Ysgrifennwyd y tablau o’r newydd o %n o gofnodion: %1 mewn %2 e.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5765,6 +7007,300 @@
             <numerusform>Cadwyd %n o adroddiadau yn %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no sample list yet.</source>
+        <translation>Nid oes rhestr samplu eto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>IQA report</source>
+        <translation>Adroddiad SAM</translation>
+    </message>
+    <message>
+        <source>Sample lists</source>
+        <translation>Rhestrau samplu</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReviewCard</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Cofnodi tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Read the review</source>
+        <translation>Darllen yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Write your answer in a few words: it stays in the record.</source>
+        <translation>Ysgrifennwch eich ateb mewn ychydig eiriau: mae’n aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sampled by %1 on %2, list %3: %4</source>
+        <translation>Samplwyd gan %1 ar %2, rhestr %3: %4</translation>
+    </message>
+    <message>
+        <source>Not agreed by %1 on %2: %3</source>
+        <translation>Ni chytunwyd gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2: %3</source>
+        <translation>Atebwyd gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer the review of %1</source>
+        <translation>Ateb yr adolygiad o %1</translation>
+    </message>
+    <message>
+        <source>Record evidence for what was not agreed in %1</source>
+        <translation>Cofnodi tystiolaeth ar gyfer yr hyn na chytunwyd arno yn %1</translation>
+    </message>
+    <message>
+        <source>Read the review of %1</source>
+        <translation>Darllen yr adolygiad o %1</translation>
+    </message>
+    <message>
+        <source>What do you answer about %1? The IQA then decides anew.</source>
+        <translation>Beth yw eich ateb ynghylch %1? Yna bydd y SAM yn penderfynu o’r newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReviewPage</name>
+    <message>
+        <source>Open the learner</source>
+        <translation>Agor y dysgwr</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Cytuno</translation>
+    </message>
+    <message>
+        <source>&amp;Do not agree…</source>
+        <translation>&amp;Peidio â chytuno…</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Back to the sample list</source>
+        <translation>Yn ôl i’r rhestr samplu</translation>
+    </message>
+    <message>
+        <source>Criteria and requirement parts</source>
+        <translation>Meini prawf a rhannau gofynion</translation>
+    </message>
+    <message>
+        <source>Why you agree, if there is something to say</source>
+        <translation>Pam rydych yn cytuno, os oes rhywbeth i’w ddweud</translation>
+    </message>
+    <message>
+        <source>Why you agree</source>
+        <translation>Pam rydych yn cytuno</translation>
+    </message>
+    <message>
+        <source>Evidence and actions</source>
+        <translation>Tystiolaeth a chamau gweithredu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Go to the next criterion that is not decided</source>
+        <translation>Mynd i’r maen prawf nesaf sydd heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1? The assessor reads this and answers.</source>
+        <translation>Beth sydd o’i le ar %1? Mae’r asesydd yn darllen hyn ac yn ateb.</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Peidio â chytuno</translation>
+    </message>
+    <message>
+        <source>Review %1 %2</source>
+        <translation>Adolygu %1 %2</translation>
+    </message>
+    <message>
+        <source>Review of %1 for %2</source>
+        <translation>Adolygu %1 ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it stood on %2 · list %3 · sampled because: %4</source>
+        <translation>%1 · fel yr oedd ar %2 · rhestr %3 · samplwyd oherwydd: %4</translation>
+    </message>
+    <message>
+        <source>Agree with %1</source>
+        <translation>Cytuno â %1</translation>
+    </message>
+    <message>
+        <source>Do not agree with %1</source>
+        <translation>Peidio â chytuno â %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree with all %n</source>
+        <translation>
+            <numerusform>Cytuno â’r %n</numerusform>
+            <numerusform>Cytuno â’r %n</numerusform>
+            <numerusform>Cytuno â’r %n i gyd</numerusform>
+            <numerusform>Cytuno â’r %n i gyd</numerusform>
+            <numerusform>Cytuno â’r %n i gyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree with all the rest: %n</source>
+        <translation>
+            <numerusform>Cytuno â’r gweddill i gyd: %n</numerusform>
+            <numerusform>Cytuno â’r gweddill i gyd: %n</numerusform>
+            <numerusform>Cytuno â’r gweddill i gyd: %n</numerusform>
+            <numerusform>Cytuno â’r gweddill i gyd: %n</numerusform>
+            <numerusform>Cytuno â’r gweddill i gyd: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action has been asked for here.</source>
+        <translation>Ni ofynnwyd am gam gweithredu yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions (%n open)</source>
+        <translation>
+            <numerusform>Camau gweithredu (%n ar agor)</numerusform>
+            <numerusform>Camau gweithredu (%n ar agor)</numerusform>
+            <numerusform>Camau gweithredu (%n ar agor)</numerusform>
+            <numerusform>Camau gweithredu (%n ar agor)</numerusform>
+            <numerusform>Camau gweithredu (%n ar agor)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReviewsTab</name>
+    <message>
+        <source>No unit of this learner has been sampled by an IQA yet.</source>
+        <translation>Nid oes uned o eiddo’r dysgwr hwn wedi’i samplu gan SAM eto.</translation>
+    </message>
+    <message>
+        <source>Reviews and actions</source>
+        <translation>Adolygiadau a chamau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::SampleListPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>Tynnu oddi ar y rhestr…</translation>
+    </message>
+    <message>
+        <source>Add units</source>
+        <translation>Ychwanegu unedau</translation>
+    </message>
+    <message>
+        <source>IQA report</source>
+        <translation>Adroddiad SAM</translation>
+    </message>
+    <message>
+        <source>Sample list</source>
+        <translation>Rhestr samplu</translation>
+    </message>
+    <message>
+        <source>Back to quality assurance</source>
+        <translation>Yn ôl i sicrhau ansawdd</translation>
+    </message>
+    <message>
+        <source>Units on this list</source>
+        <translation>Unedau ar y rhestr hon</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Y swp</translation>
+    </message>
+    <message>
+        <source>Closing the list, and its batch</source>
+        <translation>Cau’r rhestr, a’i swp</translation>
+    </message>
+    <message>
+        <source>Why is unit %1 of %2 taken off the list?</source>
+        <translation>Pam y tynnir uned %1 o eiddo %2 oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sample list %1</source>
+        <translation>Rhestr samplu %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · made on %3</source>
+        <translation>%1 · %2 · crëwyd ar %3</translation>
+    </message>
+    <message>
+        <source>%1 · closed on %2</source>
+        <translation>%1 · caewyd ar %2</translation>
+    </message>
+    <message>
+        <source>This is the list of %1, who alone samples, reviews and closes in it. Choose who is working at the foot of the window.</source>
+        <translation>Dyma restr %1, sef yr unig un sy’n samplu, yn adolygu ac yn cau ynddi. Dewiswch pwy sy’n gweithio ar waelod y ffenestr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were signed off and not verified when the list was made.</source>
+        <translation>
+            <numerusform>Roedd %n uned wedi’i llofnodi a heb ei dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned wedi’i llofnodi a heb ei dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned wedi’u llofnodi a heb eu dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned wedi’u llofnodi a heb eu dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned wedi’u llofnodi a heb eu dilysu pan grëwyd y rhestr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) signed off by %1 were not verified when the list was made.</source>
+        <translation>
+            <numerusform>Roedd %n uned a lofnodwyd gan %1 heb ei dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned a lofnodwyd gan %1 heb ei dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned a lofnodwyd gan %1 heb eu dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned a lofnodwyd gan %1 heb eu dilysu pan grëwyd y rhestr.</numerusform>
+            <numerusform>Roedd %n uned a lofnodwyd gan %1 heb eu dilysu pan grëwyd y rhestr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on this list yet.</source>
+        <translation>Nid oes dim ar y rhestr hon eto.</translation>
+    </message>
+    <message>
+        <source>Add signed-off units</source>
+        <translation>Ychwanegu unedau wedi’u llofnodi</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::SettingsPage</name>
@@ -5988,6 +7524,10 @@
         <source>%1 is signed off. This is the next unit that is ready.</source>
         <translation>Mae %1 wedi’i llofnodi. Dyma’r uned nesaf sy’n barod.</translation>
     </message>
+    <message>
+        <source>What is in the way, and signing off</source>
+        <translation>Yr hyn sydd yn y ffordd, a llofnodi</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::StartPage</name>
@@ -6139,14 +7679,6 @@
         <translation>Meini prawf a gofynion</translation>
     </message>
     <message>
-        <source>Filter criteria: queue, system, 308 2</source>
-        <translation>Hidlo meini prawf: ciw, system, 308 2</translation>
-    </message>
-    <message>
-        <source>Filter criteria</source>
-        <translation>Hidlo meini prawf</translation>
-    </message>
-    <message>
         <source>Hides what is met already</source>
         <translation>Yn cuddio’r hyn sydd wedi’i fodloni eisoes</translation>
     </message>
@@ -6157,6 +7689,18 @@
     <message>
         <source>Nothing fits. Write less, or show what is met too.</source>
         <translation>Nid oes dim yn cyfateb. Ysgrifennwch lai, neu dangoswch hefyd yr hyn sydd wedi’i fodloni.</translation>
+    </message>
+    <message>
+        <source>Search, or write codes and Enter: 308 1.1 2.1-2.3</source>
+        <translation>Chwiliwch, neu ysgrifennwch godau ac Enter: 308 1.1 2.1-2.3</translation>
+    </message>
+    <message>
+        <source>Search criteria, or write codes and Enter to tick them</source>
+        <translation>Chwiliwch y meini prawf, neu ysgrifennwch godau ac Enter i’w ticio</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a criterion in unit %2. Write codes as the list below shows them, one by one or as 2.1-2.3.</source>
+        <translation>Nid yw “%1” yn god maen prawf yn uned %2. Ysgrifennwch godau fel y mae’r rhestr isod yn eu dangos, fesul un neu fel 2.1-2.3.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7881,14 @@
         <source>No evidence is recorded yet. Open a learner and choose Record evidence.</source>
         <translation>Nid oes tystiolaeth wedi’i chofnodi eto. Agorwch ddysgwr a dewiswch Cofnodi tystiolaeth.</translation>
     </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Sicrhau ansawdd</translation>
+    </message>
+    <message>
+        <source>No unit has come back from its IQA.</source>
+        <translation>Nid oes uned wedi dod yn ôl gan ei SAM.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::TopBar</name>
@@ -6478,6 +8030,10 @@
             <numerusform>Dangos y %n o bethau sydd yn ffordd %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chosen unit</source>
+        <translation>Yr uned a ddewiswyd</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::WayList</name>
@@ -6500,6 +8056,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Darllen ac ateb</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +8161,14 @@
     <message>
         <source>Part of the window before</source>
         <translation>Rhan flaenorol y ffenestr</translation>
+    </message>
+    <message>
+        <source>IQA report %1 %2.pdf</source>
+        <translation>Adroddiad SAM %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Check this centre…</source>
+        <translation>Gwirio’r ganolfan hon…</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +8430,10 @@
     <message>
         <source>The copy of “%1” does not hold what it should. Try again.</source>
         <translation>Nid yw’r copi o “%1” yn cynnwys yr hyn y dylai. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopiwyd. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>

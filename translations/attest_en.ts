@@ -111,6 +111,34 @@
             <numerusform>%n missing evidence files were found and kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The tables of %1 are written anew from %n entry.</source>
+        <translation>
+            <numerusform>The tables of %1 are written anew from %n entry.</numerusform>
+            <numerusform>The tables of %1 are written anew from %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables of %1 are written anew from %n entries.</source>
+        <translation>
+            <numerusform>The tables of %1 are written anew from %n entry.</numerusform>
+            <numerusform>The tables of %1 are written anew from %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The IQA report %1 has %n page.</source>
+        <translation>
+            <numerusform>The IQA report %1 has %n page.</numerusform>
+            <numerusform>The IQA report %1 has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The IQA report %1 has %n pages.</source>
+        <translation>
+            <numerusform>The IQA report %1 has %n page.</numerusform>
+            <numerusform>The IQA report %1 has %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -408,6 +436,23 @@
     </message>
 </context>
 <context>
+    <name>attest::items::SampleListsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) concluded</source>
+        <translation>
+            <numerusform>%1 of %n unit concluded</numerusform>
+            <numerusform>%1 of %n units concluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in the batch</source>
+        <translation>
+            <numerusform>%n unit in the batch</numerusform>
+            <numerusform>%n units in the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::items::TargetsModel</name>
     <message numerus="yes">
         <source>%1, %2 of %n ticked</source>
@@ -466,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>attest::views::CandidatesPanel</name>
+    <message numerus="yes">
+        <source>Put %n unit(s) on the list</source>
+        <translation>
+            <numerusform>Put %n unit on the list</numerusform>
+            <numerusform>Put %n units on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::CentrePage</name>
     <message numerus="yes">
         <source>%1 – files of %n item(s) are missing</source>
@@ -497,6 +552,26 @@
     </message>
 </context>
 <context>
+    <name>attest::views::CheckPage</name>
+    <message numerus="yes">
+        <source>%n record(s), %1, checked in %2 s. Fingerprint %3</source>
+        <translation>
+            <numerusform>%n record, %1, checked in %2 s. Fingerprint %3</numerusform>
+            <numerusform>%n records, %1, checked in %2 s. Fingerprint %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ClosingPanel</name>
+    <message numerus="yes">
+        <source>Closing %1 releases the %n unit(s) agreed on it and the rest of its batch as verified. Nothing takes this back.</source>
+        <translation>
+            <numerusform>Closing %1 releases the %n unit agreed on it and the rest of its batch as verified. Nothing takes this back.</numerusform>
+            <numerusform>Closing %1 releases the %n units agreed on it and the rest of its batch as verified. Nothing takes this back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::CriteriaTab</name>
     <message numerus="yes">
         <source>Tick %n cells</source>
@@ -506,17 +581,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells chosen</source>
-        <translation>
-            <numerusform>%n cell chosen</numerusform>
-            <numerusform>%n cells chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What is missing for these %n cells? The learner reads this.</source>
         <translation>
             <numerusform>What is missing for this %n cell? The learner reads this.</numerusform>
             <numerusform>What is missing for these %n cells? The learner reads this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen: %1 met, %2 not yet, %3 claimed, %4 not ticked</source>
+        <translation>
+            <numerusform>%n cells chosen: %1 met, %2 not yet, %3 claimed, %4 not ticked</numerusform>
+            <numerusform>%n cells chosen: %1 met, %2 not yet, %3 claimed, %4 not ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +643,26 @@
     </message>
 </context>
 <context>
+    <name>attest::views::IqaReportPage</name>
+    <message numerus="yes">
+        <source>IQA report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>IQA report saved, %n page: %1</numerusform>
+            <numerusform>IQA report saved, %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::LearnerPage</name>
+    <message numerus="yes">
+        <source>Reviews and actions (%n open)</source>
+        <translation>
+            <numerusform>Reviews and actions (%n open)</numerusform>
+            <numerusform>Reviews and actions (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::LearnersPage</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
@@ -598,6 +693,16 @@
         <translation>
             <numerusform>%n item of evidence</numerusform>
             <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::RebuildPage</name>
+    <message numerus="yes">
+        <source>The tables are written anew from %n record(s): %1 in %2 s.</source>
+        <translation>
+            <numerusform>The tables are written anew from %n record: %1 in %2 s.</numerusform>
+            <numerusform>The tables are written anew from %n records: %1 in %2 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +741,47 @@
         <translation>
             <numerusform>%n report is saved in %1.</numerusform>
             <numerusform>%n reports are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ReviewPage</name>
+    <message numerus="yes">
+        <source>Agree with all %n</source>
+        <translation>
+            <numerusform>Agree with the %n</numerusform>
+            <numerusform>Agree with all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree with all the rest: %n</source>
+        <translation>
+            <numerusform>Agree with all the rest: %n</numerusform>
+            <numerusform>Agree with all the rest: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions (%n open)</source>
+        <translation>
+            <numerusform>Actions (%n open)</numerusform>
+            <numerusform>Actions (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::SampleListPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) were signed off and not verified when the list was made.</source>
+        <translation>
+            <numerusform>%n unit was signed off and not verified when the list was made.</numerusform>
+            <numerusform>%n units were signed off and not verified when the list was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) signed off by %1 were not verified when the list was made.</source>
+        <translation>
+            <numerusform>%n unit signed off by %1 was not verified when the list was made.</numerusform>
+            <numerusform>%n units signed off by %1 were not verified when the list was made.</numerusform>
         </translation>
     </message>
 </context>
