@@ -142,7 +142,8 @@ struct FormerHand {
     friend bool operator==(const FormerHand &, const FormerHand &) = default;
     friend bool operator<(const FormerHand &a, const FormerHand &b)
     {
-        return std::tie(a.enrolment, a.unit, a.person, a.deed) < std::tie(b.enrolment, b.unit, b.person, b.deed);
+        return std::tie(a.enrolment, a.unit, a.person, a.deed)
+            < std::tie(b.enrolment, b.unit, b.person, b.deed);
     }
 };
 
