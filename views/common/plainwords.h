@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QWidget>
 
 namespace attest::views {
 
@@ -13,6 +14,13 @@ inline QString withAmpersands(QString words) { return words.replace(u'&', QStrin
 inline QString asTip(const QString &words)
 {
     return words.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped());
+}
+
+/// A tooltip of people's words, which are heard as they are seen: left to itself, the escapes would be heard.
+inline void setTip(QWidget &widget, const QString &words)
+{
+    widget.setToolTip(asTip(words));
+    widget.setAccessibleDescription(words);
 }
 
 /// The beginning, as many letters as a button has room for.

@@ -38,6 +38,7 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     row->addWidget(m_learner, 1, Qt::AlignTop);
     row->addWidget(m_enrolment, 1, Qt::AlignTop);
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(windowTitle());
     area->setWidget(both);
     area->setWidgetResizable(true);
     auto *column = new QVBoxLayout(this);

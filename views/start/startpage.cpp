@@ -215,7 +215,7 @@ void StartPage::addRecent(const QString &path)
     auto *row = new QWidget(m_recent);
     auto *open = makeButton(withAmpersands(shortened(name)), u"recentCentre"_s, ButtonKind::Link, row);
     open->setEnabled(isThere);
-    open->setToolTip(asTip(QDir::toNativeSeparators(path)));
+    setTip(*open, QDir::toNativeSeparators(path));
     open->setAccessibleName(isThere ? tr("Open %1").arg(name) : tr("%1 is missing").arg(name));
     auto *place = new Label(isThere ? QDir::toNativeSeparators(file.absolutePath())
                                     : tr("Missing: %1").arg(QDir::toNativeSeparators(file.absolutePath())),
@@ -225,7 +225,7 @@ void StartPage::addRecent(const QString &path)
     auto *forget = makeButton({}, u"forgetCentre"_s, ButtonKind::Quiet, row);
     forget->setIcon(Icons::icon(u"close"_s, Theme::of(this).text2));
     forget->setAccessibleName(tr("Take %1 off this list").arg(name));
-    forget->setToolTip(asTip(forget->accessibleName()));
+    setTip(*forget, forget->accessibleName());
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(open, 0, Qt::AlignLeft);

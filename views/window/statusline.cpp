@@ -59,7 +59,11 @@ QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
     // A long name must not push the page off the screen; the tooltip says it whole.
     button->setMaximumWidth(320);
     // A button that can do nothing says nothing.
-    const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+    const auto follow = [button, action] {
+        button->setVisible(action->isEnabled());
+        // What is heard is the words; left empty, it would be the tooltip with its escapes.
+        button->setAccessibleDescription(action->text().replace(u"&&"_s, u"&"_s));
+    };
     connect(action, &QAction::changed, button, follow);
     follow();
     return button;
