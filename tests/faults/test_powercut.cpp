@@ -3,13 +3,10 @@
 // The power fails between any two changes of the disk, and in the middle of each. Every folder that the disk
 // could then hold is opened by the real program: it verifies and holds every acknowledged action. And the
 // same run with one precaution taken away must find a loss, or this test would prove nothing.
-#include "faults/diskhistory.h"
+#include "faults/folder.h"
 #include "faults/ownconnection.h"
 #include "faults/scene.h"
 #include "support/seed.h"
-
-#include <QCryptographicHash>
-#include <QDirIterator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace attest;
@@ -17,29 +14,6 @@ using namespace attest::test;
 using Loss = DiskHistory::Loss;
 
 namespace {
-
-Folder contentsOf(const QString &place)
-{
-    Folder folder;
-    QDirIterator files(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        folder[path.toStdString()] = Scene::contentOf(path).toStdString();
-    }
-    return folder;
-}
-
-QByteArray sumOf(const Folder &folder)
-{
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    for (const auto &[path, content] : folder) {
-        sum.addData(
-            QByteArray(QByteArray::number(path.size()) + ' ' + QByteArray::number(content.size()) + ' '));
-        sum.addData(QByteArrayView(path.data(), static_cast<qsizetype>(path.size())));
-        sum.addData(QByteArrayView(content.data(), static_cast<qsizetype>(content.size())));
-    }
-    return sum.result();
-}
 
 /// What was asked of the disk, and what had been said to be saved by then.
 struct Recording {
@@ -152,7 +126,7 @@ Recording TestPowerCut::recordActions(const char *spoil)
     if (!centre || !OwnConnection::run(spoil).isEmpty())
         qFatal("the centre cannot be prepared");
     Recording recording;
-    recording.start = contentsOf(QFileInfo(path).path());
+    recording.start = folderAt(QFileInfo(path).path());
     recording.saved.push_back({0, idsOf(**centre)});
     command::Judge judge;
     judge.enrolment = m_scene.enrolment();
@@ -194,11 +168,7 @@ Recording TestPowerCut::recordNewCentre()
 QString TestPowerCut::lossIn(const Folder &folder, const Recording &recording, std::size_t calls)
 {
     m_scene.emptyPlace();
-    for (const auto &[name, content] : folder) {
-        const QString file = QString::fromStdString(name);
-        QDir().mkpath(QFileInfo(file).path());
-        Scene::write(file, QByteArray::fromStdString(content));
-    }
+    layOut(folder);
     Ids acknowledged;
     for (const Recording::Saved &saved : recording.saved)
         if (saved.calls <= calls)
