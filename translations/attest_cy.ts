@@ -5886,54 +5886,12 @@
 <context>
     <name>attest::views::IqaReportPage</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Cadw fel PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Argraffu</translation>
-    </message>
-    <message>
         <source>IQA report</source>
         <translation>Adroddiad SAM</translation>
     </message>
     <message>
         <source>Back to the sample list</source>
         <translation>Yn ôl i’r rhestr samplu</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Argraffydd</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Argraffu nawr</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Peidio ag argraffu</translation>
-    </message>
-    <message numerus="yes">
-        <source>IQA report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Adroddiad SAM wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad SAM wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad SAM wedi’i gadw, %n o dudalennau: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Ei agor</translation>
-    </message>
-    <message>
-        <source>No printer is installed on this computer. Save the report as a PDF instead.</source>
-        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch yr adroddiad fel PDF yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer “%1”.</source>
-        <translation>Anfonwyd at yr argraffydd “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6384,55 @@
     </message>
 </context>
 <context>
+    <name>attest::views::PaperOutput</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Argraffu nawr</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Peidio ag argraffu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Adroddiad wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad wedi’i gadw, %n dudalen: %1</numerusform>
+            <numerusform>Adroddiad wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad wedi’i gadw, %n o dudalennau: %1</numerusform>
+            <numerusform>Adroddiad wedi’i gadw, %n o dudalennau: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the report as a PDF instead.</source>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch yr adroddiad fel PDF yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Anfonwyd at yr argraffydd “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::PathChoosers</name>
     <message>
         <source>Where to keep the centre</source>
@@ -6886,14 +6893,6 @@
         <translation>Stopio</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Argraffu</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Adroddiadau</translation>
     </message>
@@ -6917,22 +6916,6 @@
         <source>Reports saved so far</source>
         <translation>Adroddiadau a gadwyd hyd yma</translation>
     </message>
-    <message>
-        <source>Printer</source>
-        <translation>Argraffydd</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Copïau</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Argraffu nawr</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Peidio ag argraffu</translation>
-    </message>
     <message numerus="yes">
         <source>Save all %n as PDF…</source>
         <translation>
@@ -6950,28 +6933,6 @@
     <message>
         <source>There is no learner to report on. Choose other learners, or add one.</source>
         <translation>Nid oes dysgwr i adrodd arno. Dewiswch ddysgwyr eraill, neu ychwanegwch un.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Progress report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n dudalen: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-            <numerusform>Adroddiad cynnydd wedi’i gadw, %n o dudalennau: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Ei agor</translation>
-    </message>
-    <message>
-        <source>No printer is installed on this computer. Save the report as a PDF instead.</source>
-        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch yr adroddiad fel PDF yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer “%1”.</source>
-        <translation>Anfonwyd at yr argraffydd “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 reports are saved in %2. Then: %3</source>

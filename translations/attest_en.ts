@@ -643,16 +643,6 @@
     </message>
 </context>
 <context>
-    <name>attest::views::IqaReportPage</name>
-    <message numerus="yes">
-        <source>IQA report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>IQA report saved, %n page: %1</numerusform>
-            <numerusform>IQA report saved, %n pages: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>attest::views::LearnerPage</name>
     <message numerus="yes">
         <source>Reviews and actions (%n open)</source>
@@ -676,6 +666,16 @@
         <translation>
             <numerusform>%1 of %n learner</numerusform>
             <numerusform>%1 of %n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::PaperOutput</name>
+    <message numerus="yes">
+        <source>Report saved, %n page(s): %1</source>
+        <translation>
+            <numerusform>Report saved, %n page: %1</numerusform>
+            <numerusform>Report saved, %n pages: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -713,13 +713,6 @@
         <translation>
             <numerusform>Save %n as PDF…</numerusform>
             <numerusform>Save all %n as PDF…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Progress report saved, %n page(s): %1</source>
-        <translation>
-            <numerusform>Progress report saved, %n page: %1</numerusform>
-            <numerusform>Progress report saved, %n pages: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -34,6 +34,12 @@ Stop at(const QString &name, std::function<void(Desk &)> steps)
 
 void press(Desk &desk, const char *button) { desk.find<QPushButton>(button)->click(); }
 
+/// Where two pages have a button of this name.
+void press(Desk &desk, const char *page, const char *button)
+{
+    desk.find<QWidget>(page)->findChild<QPushButton *>(QString::fromLatin1(button))->click();
+}
+
 /// A stop one button after another.
 void also(std::vector<Stop> &stops, const QString &name, const std::function<void(Desk &)> &open,
           const char *button)
@@ -244,10 +250,10 @@ void addReports(std::vector<Stop> &stops)
     }));
     stops.push_back(at(u"report as text"_s, [](Desk &desk) { turnPaper(desk, "reportsPage"); }));
     stops.push_back(at(u"report as pages"_s, [](Desk &desk) { turnPaper(desk, "reportsPage"); }));
-    stops.push_back(at(u"report printed"_s, [](Desk &desk) { press(desk, "printReport"); }));
+    stops.push_back(at(u"report printed"_s, [](Desk &desk) { press(desk, "reportsPage", "printReport"); }));
     stops.push_back(at(u"report saved"_s, [](Desk &desk) {
         desk.report = desk.folder.filePath(u"report.pdf"_s);
-        press(desk, "saveReport");
+        press(desk, "reportsPage", "saveReport");
     }));
     const std::tuple<const char *, const char *, QString> lists[] = {
         {"goReports", "findInReports", u"reports"_s}, {"goHistory", "historyWords", u"history"_s}};
@@ -300,8 +306,8 @@ void addQuality(std::vector<Stop> &stops)
     also(stops, u"report on a sample list"_s, list, "iqaReport");
     stops.push_back(
         at(u"report on a sample list, as text"_s, [](Desk &desk) { turnPaper(desk, "iqaReportPage"); }));
-    stops.push_back(
-        at(u"report on a sample list, printed"_s, [](Desk &desk) { press(desk, "printIqaReport"); }));
+    stops.push_back(at(u"report on a sample list, printed"_s,
+                       [](Desk &desk) { press(desk, "iqaReportPage", "printReport"); }));
     stops.push_back(at(u"review"_s, review));
     for (int row = 0; row < 3; ++row)
         stops.push_back(rows(u"review"_s, "reviewTable", review, row));

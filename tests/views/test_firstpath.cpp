@@ -269,7 +269,8 @@ private:
     {
         const QString fingerprint = m_window->centre()->fingerprint();
         QTest::mouseClick(find<QPushButton>("reportButton"), Qt::LeftButton);
-        QTest::mouseClick(find<QPushButton>("saveReport"), Qt::LeftButton);
+        QTest::mouseClick(find<QWidget>("reportsPage")->findChild<QPushButton *>(u"saveReport"_s),
+                          Qt::LeftButton);
         QTRY_VERIFY(QFile::exists(report));
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("1 skipped: pdftotext (poppler-utils) is not installed, so the report's text was not read");

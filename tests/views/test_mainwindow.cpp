@@ -165,7 +165,7 @@ private Q_SLOTS:
         opened.openLearner();
         QTest::mouseClick(opened.find<QPushButton>("reportButton"), Qt::LeftButton);
         QVERIFY(opened.inView("reportsPage"));
-        auto *save = opened.find<QPushButton>("saveReport");
+        auto *save = opened.find<QWidget>("reportsPage")->findChild<QPushButton *>(u"saveReport"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QVERIFY2(opened.suggested.contains(u"L001 Carys O'Brien-Llŷr 2013-04-24.pdf"_s),
                  qPrintable(opened.suggested));

@@ -8,13 +8,11 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QPushButton;
-
 namespace attest::views {
 
 class Notice;
 class PageHeader;
+class PaperOutput;
 class ReportPreview;
 
 /// The IQA report of a sample list, page by page as it will be printed; save it as a PDF or print it. Centre,
@@ -35,24 +33,12 @@ Q_SIGNALS:
     void closed(const attest::portfolio::SampleListId &list);
 
 private:
-    void build();
-    void save();
-    void offerPrinters();
-    void print();
-
     centre::Centre &m_centre;
-    const PathChoosers &m_choosers;
-    Printing m_printing;
     portfolio::SampleListId m_list;
-    QString m_name; ///< the file name it would have
-    QString m_written; ///< the file saved last
     PageHeader *m_header;
     Notice *m_notice;
-    QPushButton *m_save;
-    QPushButton *m_print;
-    QWidget *m_printerLine;
-    QComboBox *m_printer;
     ReportPreview *m_preview;
+    PaperOutput *m_output;
 };
 
 } // namespace attest::views

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/reports/reportspage.h"
 
-#include "report/render/pdf.h"
 #include "views/common/button.h"
 #include "views/common/field.h"
 #include "views/common/filterbar.h"
-#include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
@@ -15,16 +13,15 @@
 #include "views/learners/learnerrow.h"
 #include "views/reports/batchreports.h"
 #include "views/reports/iqareports.h"
+#include "views/reports/paperoutput.h"
 #include "views/reports/progressreport.h"
 #include "views/reports/reportpreview.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -37,7 +34,6 @@ using items::LearnersModel;
 namespace {
 
 constexpr int rest = 120; ///< milliseconds on a learner before the report is set
-constexpr int mostCopies = 99;
 
 } // namespace
 
@@ -47,7 +43,6 @@ ReportsPage::ReportsPage(centre::Centre &centre, SharedFilter &choice, const Pat
     , m_centre(centre)
     , m_choice(choice)
     , m_choosers(choosers)
-    , m_printing(std::move(printing))
     , m_filter(m_model)
     , m_batch(new BatchReports(centre, this))
     , m_header(new PageHeader(this))
@@ -58,9 +53,8 @@ ReportsPage::ReportsPage(centre::Centre &centre, SharedFilter &choice, const Pat
     , m_saveAll(makeButton({}, u"saveAllReports"_s, ButtonKind::Plain, this))
     , m_progress(new QProgressBar(this))
     , m_stop(makeButton(tr("Stop"), u"stopReports"_s, ButtonKind::Plain, this))
-    , m_save(makeButton(tr("Save as PDF"), u"saveReport"_s, ButtonKind::Primary, this))
-    , m_print(makeButton(tr("Print"), u"printReport"_s, ButtonKind::Plain, this))
     , m_preview(new ReportPreview(this))
+    , m_output(new PaperOutput(choosers, std::move(printing), *m_notice, *m_preview, this))
 {
     setObjectName(u"reportsPage"_s);
     setWindowTitle(tr("Reports"));
@@ -78,8 +72,7 @@ void ReportsPage::build()
     m_header->setTitle(tr("Progress report"));
     m_header->addAtEnd(makeIqaReportsButton(
         m_centre, [this](portfolio::SampleListId list) { Q_EMIT iqaReportRequested(list); }, this));
-    m_header->addAtEnd(m_print);
-    m_header->addAtEnd(m_save);
+    m_output->addTo(*m_header);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::between);
     both->addWidget(makeList(), 1);
@@ -89,7 +82,7 @@ void ReportsPage::build()
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_notice);
-    column->addWidget(makePrinterLine());
+    column->addWidget(m_output);
     column->addWidget(m_bar);
     column->addLayout(both, 1);
     setFocusProxy(m_table);
@@ -137,38 +130,6 @@ Panel *ReportsPage::makePreview()
     return panel;
 }
 
-/// Which printer and how often: a line of the page, not a window over it.
-QWidget *ReportsPage::makePrinterLine()
-{
-    m_printerLine = new QWidget(this);
-    m_printer = new QComboBox(m_printerLine);
-    m_printer->setObjectName(u"printer"_s);
-    m_printer->setAccessibleName(tr("Printer"));
-    m_copies = new QSpinBox(m_printerLine);
-    m_copies->setObjectName(u"copies"_s);
-    m_copies->setAccessibleName(tr("Copies"));
-    m_copies->setRange(1, mostCopies);
-    auto *now = makeButton(tr("Print now"), u"printNow"_s, ButtonKind::Plain, m_printerLine);
-    auto *cancel = makeButton(tr("Do not print"), u"printNot"_s, ButtonKind::Quiet, m_printerLine);
-    auto *line = new QHBoxLayout(m_printerLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::inside);
-    line->addWidget(new Label(tr("Printer"), TextRole::Body, m_printerLine));
-    line->addWidget(m_printer, 1);
-    line->addWidget(new Label(tr("Copies"), TextRole::Body, m_printerLine));
-    line->addWidget(m_copies);
-    line->addWidget(now);
-    line->addWidget(cancel);
-    line->addStretch(1);
-    m_printerLine->hide();
-    connect(now, &QPushButton::clicked, this, &ReportsPage::print);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_printerLine->hide();
-        m_print->setFocus(Qt::OtherFocusReason);
-    });
-    return m_printerLine;
-}
-
 void ReportsPage::connectParts()
 {
     m_later.setSingleShot(true);
@@ -188,13 +149,10 @@ void ReportsPage::connectParts()
         showChosen();
         m_preview->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
-    connect(m_print, &QPushButton::clicked, this, &ReportsPage::offerPrinters);
     connect(m_saveAll, &QPushButton::clicked, this, &ReportsPage::saveAll);
     connect(m_stop, &QPushButton::clicked, m_batch, &BatchReports::stop);
     connect(m_batch, &BatchReports::progressed, this, &ReportsPage::showBatch);
     connect(m_batch, &BatchReports::finished, this, &ReportsPage::batchDone);
-    connect(m_notice, &Notice::activated, this, [this] { m_choosers.showDocument(m_written); });
 }
 
 void ReportsPage::readLearners()
@@ -267,9 +225,10 @@ void ReportsPage::showChosen()
 void ReportsPage::showReport(EnrolmentId enrolment)
 {
     m_shown = enrolment;
-    m_printerLine->hide();
+    m_output->fold();
     m_notice->clear();
     std::optional<report::Pages> pages;
+    QString name;
     QString whose = tr("There is no learner to report on. Choose other learners, or add one.");
     if (!enrolment.isNull()) {
         const Result<report::ProgressInput> input = progressInput(m_centre, enrolment);
@@ -277,7 +236,7 @@ void ReportsPage::showReport(EnrolmentId enrolment)
             input ? report::Pages::of(report::progressReport(*input)) : Result<report::Pages>(input.error());
         if (set) {
             pages = *set;
-            m_name = progressReportName(*input);
+            name = progressReportName(*input);
             whose = input->records.learner.name();
         } else {
             m_notice->showProblem(set.error().message);
@@ -285,60 +244,7 @@ void ReportsPage::showReport(EnrolmentId enrolment)
         }
     }
     m_header->setSubtitle(whose);
-    m_preview->setPages(pages);
-    m_save->setEnabled(pages.has_value());
-    m_print->setEnabled(pages.has_value());
-}
-
-void ReportsPage::save()
-{
-    QString path = m_choosers.report(QDir(documentsFolder()).filePath(m_name));
-    if (path.isEmpty() || !m_preview->pages())
-        return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    const Result<int> pages = report::writePdf(*m_preview->pages(), path);
-    if (!pages) {
-        m_notice->showProblem(pages.error().message);
-        return;
-    }
-    m_written = path;
-    m_notice->say(
-        items::Sign::Met,
-        tr("Progress report saved, %n page(s): %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)),
-        tr("Open it"));
-}
-
-void ReportsPage::offerPrinters()
-{
-    const QStringList printers = m_printing.printers();
-    if (printers.isEmpty()) {
-        m_notice->say(items::Sign::Progress,
-                      tr("No printer is installed on this computer. Save the report as a PDF instead."));
-        m_save->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_notice->clear();
-    m_printer->clear();
-    m_printer->addItems(printers);
-    m_copies->setValue(1);
-    m_printerLine->show();
-    m_printer->setFocus(Qt::OtherFocusReason);
-}
-
-void ReportsPage::print()
-{
-    if (!m_preview->pages())
-        return;
-    const QString printer = m_printer->currentText();
-    const Result<void> printed = m_printing.print(*m_preview->pages(), printer, m_copies->value());
-    if (!printed) {
-        m_notice->showProblem(printed.error().message);
-        return;
-    }
-    m_printerLine->hide();
-    m_print->setFocus(Qt::OtherFocusReason);
-    m_notice->say(items::Sign::Met, tr("Sent to the printer “%1”.").arg(printer));
+    m_output->setPaper(pages, name);
 }
 
 void ReportsPage::saveAll()
@@ -371,20 +277,19 @@ void ReportsPage::batchDone(int done, int all, const QString &problem)
     m_saveAll->setEnabled(m_filter.rowCount() > 0);
     if (hadFocus)
         m_saveAll->setFocus(Qt::OtherFocusReason);
-    m_written = m_batch->folder();
-    const QString folder = QDir::toNativeSeparators(m_written);
+    const QString folder = QDir::toNativeSeparators(m_batch->folder());
     if (!problem.isEmpty())
         m_notice->say(items::Sign::Returned,
                       tr("%n of %1 reports are saved in %2. Then: %3", nullptr, done)
                           .arg(QString::number(all), folder, problem));
     else if (done < all)
-        m_notice->say(
+        m_output->sayWritten(
             items::Sign::Progress,
             tr("Stopped: %n of %1 reports are saved in %2.", nullptr, done).arg(QString::number(all), folder),
-            tr("Open the folder"));
+            m_batch->folder(), tr("Open the folder"));
     else
-        m_notice->say(items::Sign::Met, tr("%n report(s) are saved in %1.", nullptr, done).arg(folder),
-                      tr("Open the folder"));
+        m_output->sayWritten(items::Sign::Met, tr("%n report(s) are saved in %1.", nullptr, done).arg(folder),
+                             m_batch->folder(), tr("Open the folder"));
 }
 
 } // namespace attest::views

@@ -11,21 +11,19 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace attest::views {
 
 class BatchReports;
 class FilterBar;
-class Label;
 class Notice;
 class PageHeader;
 class Panel;
+class PaperOutput;
 class ReportPreview;
 class SharedFilter;
 
@@ -57,15 +55,11 @@ private:
     void build();
     Panel *makeList();
     Panel *makePreview();
-    QWidget *makePrinterLine();
     void connectParts();
     void readLearners();
     void narrow();
     void showChosen();
     void showReport(EnrolmentId enrolment);
-    void save();
-    void offerPrinters();
-    void print();
     void saveAll();
     void showBatch(int done, int all);
     void batchDone(int done, int all, const QString &problem);
@@ -73,14 +67,11 @@ private:
     centre::Centre &m_centre;
     SharedFilter &m_choice;
     const PathChoosers &m_choosers;
-    Printing m_printing;
     items::LearnersModel m_model;
     items::LearnersFilter m_filter;
     BatchReports *m_batch;
     EnrolmentId m_from;
     EnrolmentId m_shown; ///< whose report is in view
-    QString m_name; ///< the file name it would have
-    QString m_written; ///< the file or folder written last
     QTimer m_later; ///< until the keyboard rests on a learner
     PageHeader *m_header;
     FilterBar *m_bar;
@@ -90,12 +81,8 @@ private:
     QPushButton *m_saveAll;
     QProgressBar *m_progress;
     QPushButton *m_stop;
-    QPushButton *m_save;
-    QPushButton *m_print;
-    QWidget *m_printerLine = nullptr;
-    QComboBox *m_printer = nullptr;
-    QSpinBox *m_copies = nullptr;
     ReportPreview *m_preview;
+    PaperOutput *m_output;
 };
 
 } // namespace attest::views
