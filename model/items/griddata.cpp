@@ -77,7 +77,6 @@ QVariant GridModel::targetData(const Row &target, int column, int role, int at) 
     case Qt::DisplayRole:
         return pairWord(pair);
     case Qt::EditRole:
-        return pair.place;
     case SecondLineRole:
         return pair.place;
     case SignRole:

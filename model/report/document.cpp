@@ -33,7 +33,6 @@ Shape shapeOf(portfolio::RuleState state, bool partlyAchieved)
     case RuleState::Planned:
         return partlyAchieved ? Shape::HalfDisc : Shape::Planned;
     case RuleState::Short:
-        return Shape::HalfDisc;
     case RuleState::InHand:
         return Shape::HalfDisc;
     case RuleState::Achieved:

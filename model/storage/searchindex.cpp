@@ -41,7 +41,7 @@ Row SearchIndex::indexed(const Row &evidence)
     static const qsizetype where = place("place"_L1);
     static const qsizetype people = place("people"_L1);
     static const qsizetype narrative = place("narrative"_L1);
-    const QVariant thing = evidence.at(0);
+    const QVariant &thing = evidence.at(0);
     return {
         rowNumber(thing.toByteArray()), thing, evidence.at(title), evidence.at(where), evidence.at(people),
         evidence.at(narrative)};
