@@ -140,7 +140,8 @@ public:
                                                     const QString &unit) const;
     /// "S01-A1"
     Result<EntryId> qaActionByRef(const QString &ref) const;
-    catalogue::QualificationPtr edition(EditionId edition) const;
+    /// Null where the file does not hold it whole, which `verify` says; fails when it cannot be read now.
+    Result<catalogue::QualificationPtr> edition(EditionId edition) const;
     const catalogue::Catalogue &catalogue() const { return m_environment.catalogue; }
     /// Where an evidence file lies on disk.
     QString pathOf(const FileHash &hash) const;
@@ -200,8 +201,8 @@ private:
     QString personName(PersonId id) const;
     Result<portfolio::SampleList> sampleListRow(portfolio::SampleListId id) const;
     Result<std::vector<SampleLineFile>> linesOfList(const portfolio::SampleList &list) const;
-    SampleLineFile lineFile(const portfolio::SampleLine &line,
-                            const portfolio::LearnerRecords &records) const;
+    Result<SampleLineFile> lineFile(const portfolio::SampleLine &line,
+                                    const portfolio::LearnerRecords &records) const;
     Result<assurance::ListReport::Line> reportLine(const SampleLineFile &line) const;
     Result<std::vector<assurance::ListReport::BatchLine>> reportBatch(const SampleListFile &file) const;
     Result<EnrolmentFile> asItStood(const portfolio::SampleLine &line, LearnerId learner) const;

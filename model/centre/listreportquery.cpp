@@ -95,8 +95,10 @@ Result<std::vector<ListReport::BatchLine>> Centre::reportBatch(const SampleListF
                 return read.error();
             records = known.emplace(enrolment->learner, *std::move(read)).first;
         }
-        const catalogue::QualificationPtr qualification = edition(enrolment->edition);
-        const catalogue::Unit *its = qualification ? qualification->unit(unit.unit) : nullptr;
+        const Result<catalogue::QualificationPtr> qualification = edition(enrolment->edition);
+        if (!qualification)
+            return qualification.error();
+        const catalogue::Unit *its = *qualification ? (*qualification)->unit(unit.unit) : nullptr;
         ListReport::BatchLine line{records->second.learner.name(),
                                    enrolment->ref,
                                    unit.unit,

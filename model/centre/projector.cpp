@@ -127,7 +127,7 @@ Result<catalogue::QualificationPtr> Editions::find(EditionId edition)
             continue;
         Result<catalogue::Qualification> loaded = catalogue::load(record.json, record.qualification);
         if (!loaded)
-            return loaded.error();
+            return Error{ErrorCode::Damaged, loaded.error().message};
         auto shared = std::make_shared<const catalogue::Qualification>(*std::move(loaded));
         m_known.emplace(edition, shared);
         return catalogue::QualificationPtr(shared);

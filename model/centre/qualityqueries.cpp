@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/centre.h"
+#include "centre/everyrecord.h"
 #include "centre/projector.h"
 #include "centre/rowcodec.h"
 #include "centre/rowvalues.h"
 #include "centre/say.h"
-#include "centre/statuskeeper.h"
-#include "centre/statussummary.h"
 #include "portfolio/independence.h"
 
 #include <algorithm>
 #include <map>
 
-// What the open centre answers about quality assurance (centre.h). A line opened for review: reviewquery.cpp.
+// What the open centre answers about sample lists (centre.h). The grid: qualitygridquery.cpp; a line opened
+// for review: reviewquery.cpp.
 namespace attest::centre {
 
 using assurance::CellState;
@@ -31,112 +31,7 @@ bool sameText(const QString &a, const QString &b)
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-bool isShown(const portfolio::Enrolment &enrolment, const portfolio::Learner &learner,
-             const QualityFilter &filter)
-{
-    return enrolment.state != portfolio::EnrolmentState::Withdrawn
-        && (filter.qualification.isEmpty() || sameText(enrolment.qualification, filter.qualification))
-        && (filter.group.isEmpty() || sameText(learner.group, filter.group))
-        && (filter.site.isEmpty() || sameText(learner.site, filter.site))
-        && (filter.assessor.isNull() || enrolment.assessor == filter.assessor);
-}
-
-/// The qualification that most of the enrolments are on; the smallest number of several.
-QString mostTaken(const std::vector<portfolio::Enrolment> &enrolments)
-{
-    std::map<QString, int> counts;
-    for (const portfolio::Enrolment &enrolment : enrolments)
-        if (enrolment.state != portfolio::EnrolmentState::Withdrawn)
-            ++counts[enrolment.qualification];
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.end() ? QString() : most->first;
-}
-
-using Cells = std::map<QString, CellState>;
-
-/// The units that somebody takes, in document order; units of another edition come last.
-std::vector<QualityGrid::Column> columnsOf(const catalogue::QualificationPtr &qualification,
-                                           const std::vector<Cells> &rows)
-{
-    std::set<QString> taken;
-    for (const Cells &cells : rows)
-        for (const auto &[unit, state] : cells)
-            taken.insert(unit);
-    std::vector<QualityGrid::Column> columns;
-    if (qualification)
-        for (const catalogue::Unit &unit : qualification->units)
-            if (taken.erase(unit.number) > 0)
-                columns.push_back({unit.number, unit.title.text()});
-    for (const QString &unit : taken)
-        columns.push_back({unit, {}});
-    return columns;
-}
-
-template <class Record>
-Result<std::vector<Record>> allOf(storage::Store &store, Table table, Record (*from)(const Row &))
-{
-    Result<std::vector<Row>> rows = store.rows(table);
-    if (!rows)
-        return rows.error();
-    std::vector<Record> out;
-    out.reserve(rows->size());
-    for (const Row &row : *rows)
-        out.push_back(from(row));
-    return out;
-}
-
 } // namespace
-
-Result<QualityGrid> Centre::qualityGrid(const QualityFilter &filter) const
-{
-    const auto learners = allOf(*m_store, Table::Learner, &learnerFrom);
-    const auto enrolments = allOf(*m_store, Table::Enrolment, &enrolmentFrom);
-    const auto statuses = m_statuses->current();
-    if (!learners || !enrolments || !statuses)
-        return !learners ? learners.error() : !enrolments ? enrolments.error() : statuses.error();
-    std::map<LearnerId, const portfolio::Learner *> learnerOf;
-    for (const portfolio::Learner &learner : *learners)
-        learnerOf.emplace(learner.id, &learner);
-    std::map<EnrolmentId, const storage::StatusRow *> statusOf;
-    for (const storage::StatusRow &row : *statuses)
-        statusOf.emplace(row.enrolment, &row);
-
-    QualityFilter wanted = filter;
-    if (wanted.qualification.isEmpty())
-        wanted.qualification = mostTaken(*enrolments);
-    QualityGrid grid;
-    grid.qualification = wanted.qualification;
-    std::vector<portfolio::Enrolment> shown;
-    for (const portfolio::Enrolment &enrolment : *enrolments) {
-        const auto learner = learnerOf.find(enrolment.learner);
-        if (learner != learnerOf.end() && isShown(enrolment, *learner->second, wanted))
-            shown.push_back(enrolment);
-    }
-    std::sort(shown.begin(), shown.end(), [](const portfolio::Enrolment &a, const portfolio::Enrolment &b) {
-        return text::naturalLess(a.ref, b.ref);
-    });
-    std::vector<Cells> cells;
-    for (const portfolio::Enrolment &enrolment : shown) {
-        const auto status = statusOf.find(enrolment.id);
-        const auto units = status == statusOf.end() ? std::vector<std::pair<QString, CellState>>()
-                                                    : cellsFrom(status->second->summary);
-        cells.emplace_back(units.begin(), units.end());
-    }
-    const catalogue::QualificationPtr qualification =
-        shown.empty() ? nullptr : edition(shown.front().edition);
-    grid.title = qualification ? qualification->title.text() : QString();
-    grid.columns = columnsOf(qualification, cells);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        QualityGrid::Row row{*learnerOf[shown[i].learner], shown[i], {}};
-        for (const QualityGrid::Column &column : grid.columns) {
-            const auto cell = cells[i].find(column.unit);
-            row.cells.push_back(cell == cells[i].end() ? CellState::None : cell->second);
-        }
-        grid.rows.push_back(std::move(row));
-    }
-    return grid;
-}
 
 QString Centre::personName(PersonId id) const
 {
@@ -145,13 +40,17 @@ QString Centre::personName(PersonId id) const
 }
 
 /// One line of a list, asked on its own.
-SampleLineFile Centre::lineFile(const SampleLine &line, const portfolio::LearnerRecords &records) const
+Result<SampleLineFile> Centre::lineFile(const SampleLine &line,
+                                        const portfolio::LearnerRecords &records) const
 {
     SampleLineFile out;
     const assurance::LineState state = assurance::lineState(line, records);
     const portfolio::Enrolment *enrolment = records.enrolment(line.enrolment);
-    const catalogue::QualificationPtr qualification = enrolment ? edition(enrolment->edition) : nullptr;
-    const catalogue::Unit *unit = qualification ? qualification->unit(line.unit) : nullptr;
+    const Result<catalogue::QualificationPtr> qualification =
+        edition(enrolment ? enrolment->edition : EditionId());
+    if (!qualification)
+        return qualification.error();
+    const catalogue::Unit *unit = *qualification ? (*qualification)->unit(line.unit) : nullptr;
     out.line = line;
     out.learner = records.learner.name();
     out.enrolment = enrolment ? enrolment->ref : QString();
@@ -184,7 +83,10 @@ Result<std::vector<SampleLineFile>> Centre::linesOfList(const SampleList &list) 
                 return read.error();
             records = known.emplace(learner, *std::move(read)).first;
         }
-        out.push_back(lineFile(line, records->second));
+        Result<SampleLineFile> file = lineFile(line, records->second);
+        if (!file)
+            return file.error();
+        out.push_back(*std::move(file));
     }
     std::sort(out.begin(), out.end(), [](const SampleLineFile &a, const SampleLineFile &b) {
         if (a.enrolment != b.enrolment)
@@ -212,7 +114,7 @@ bool isSampled(const SampleLineFile &line)
 
 Result<std::vector<SampleListLine>> Centre::sampleLists() const
 {
-    const auto lists = allOf(*m_store, Table::SampleList, &sampleListFrom);
+    const auto lists = everyRecord(*m_store, Table::SampleList, &sampleListFrom);
     if (!lists)
         return lists.error();
     std::vector<SampleListLine> out;
@@ -287,9 +189,14 @@ Result<std::vector<SampleLineFile>> Centre::sampleLinesOf(EnrolmentId enrolment)
     if (!records)
         return records.error();
     std::vector<SampleLineFile> out;
-    for (const SampleLine &line : records->sampleLines)
-        if (line.enrolment == enrolment)
-            out.push_back(lineFile(line, *records));
+    for (const SampleLine &line : records->sampleLines) {
+        if (line.enrolment != enrolment)
+            continue;
+        Result<SampleLineFile> file = lineFile(line, *records);
+        if (!file)
+            return file.error();
+        out.push_back(*std::move(file));
+    }
     std::sort(out.begin(), out.end(), [](const SampleLineFile &a, const SampleLineFile &b) {
         return std::tie(b.line.on, a.line.unit, a.line.id) < std::tie(a.line.on, b.line.unit, b.line.id);
     });
@@ -350,7 +257,7 @@ Result<std::vector<SampleCandidate>> Centre::sampleCandidates(SampleListId id, E
 
 Result<SampleListId> Centre::sampleListByRef(const QString &ref) const
 {
-    const auto lists = allOf(*m_store, Table::SampleList, &sampleListFrom);
+    const auto lists = everyRecord(*m_store, Table::SampleList, &sampleListFrom);
     if (!lists)
         return lists.error();
     for (const SampleList &list : *lists) {
@@ -384,7 +291,7 @@ Result<SampleLineId> Centre::sampleLineByRef(SampleListId list, EnrolmentId enro
 
 Result<EntryId> Centre::qaActionByRef(const QString &ref) const
 {
-    const auto actions = allOf(*m_store, Table::QaAction, &qaActionFrom);
+    const auto actions = everyRecord(*m_store, Table::QaAction, &qaActionFrom);
     if (!actions)
         return actions.error();
     for (const portfolio::QaAction &action : *actions)

@@ -190,10 +190,12 @@ Result<EvidenceId> Centre::evidenceByRef(LearnerId learner, const QString &ref) 
 
 Result<std::vector<EntryId>> Centre::entryIds() const { return m_store->entryIds(); }
 
-catalogue::QualificationPtr Centre::edition(EditionId edition) const
+Result<catalogue::QualificationPtr> Centre::edition(EditionId edition) const
 {
     Result<catalogue::QualificationPtr> found = m_editions->find(edition);
-    return found ? *found : nullptr;
+    if (!found && found.error().code == ErrorCode::Damaged)
+        return catalogue::QualificationPtr();
+    return found;
 }
 
 QString Centre::pathOf(const FileHash &hash) const { return m_store->files().pathOf(hash); }

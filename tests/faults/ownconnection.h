@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace attest::test {
 
 /// The program's own connection to its file, caught when it is opened: SQLite runs an "extension" of ours for
@@ -40,7 +42,41 @@ public:
         return number;
     }
 
+    /// The `number`-th statement from now on (1 is the next) is broken off, as by a disk that cannot be read;
+    /// 0: none is.
+    static void breakStatement(int number)
+    {
+        state() = {number, false, false};
+        sqlite3_trace_v2(last(), number > 0 ? SQLITE_TRACE_STMT : 0, number > 0 ? &begun : nullptr, nullptr);
+        sqlite3_progress_handler(last(), number > 0 ? 1 : 0, number > 0 ? &goesOn : nullptr, nullptr);
+    }
+    /// Whether it was reached.
+    static bool wasBroken() { return state().broken; }
+
 private:
+    struct Breaking {
+        int left = 0; ///< statements to go
+        bool due = false;
+        bool broken = false;
+    };
+    static Breaking &state()
+    {
+        static Breaking breaking;
+        return breaking;
+    }
+    static int begun(unsigned, void *, void *, void *)
+    {
+        if (state().left > 0 && --state().left == 0)
+            state().due = true;
+        return 0;
+    }
+    static int goesOn(void *)
+    {
+        if (!std::exchange(state().due, false))
+            return 0;
+        state().broken = true;
+        return 1;
+    }
     static sqlite3 *&last()
     {
         static sqlite3 *connection = nullptr;

@@ -136,6 +136,30 @@ private Q_SLOTS:
                  "what does not fit can be scrolled to");
     }
 
+    void theLargestTextCutsNoButton()
+    {
+        LookDesk desk;
+        desk.appearance.set(look(200));
+        desk.appearance.apply();
+        desk.open();
+        desk.window.resize(1280, 720);
+        const auto cutOff = [&desk](const QString &where) {
+            QStringList cut;
+            const auto buttons = desk.window.findChildren<QPushButton *>();
+            for (const QPushButton *button : buttons) {
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    cut.append(QString(where + u": "_s + button->objectName()));
+            }
+            return cut.join(u'\n');
+        };
+        for (const PlaceInfo &place : places()) {
+            QTest::keySequence(&desk.window, place.keys);
+            QTRY_COMPARE(cutOff(nameOf(place.place)), QString());
+        }
+        desk.openLearner();
+        QTRY_COMPARE(cutOff(u"learner"_s), QString());
+    }
+
     void followsTheSystemUnlessTold()
     {
         LookDesk desk;

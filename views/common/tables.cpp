@@ -10,6 +10,8 @@ namespace attest::views {
 
 namespace {
 
+constexpr int leastRows = 3;
+
 void setUpView(QAbstractItemView &view)
 {
     view.setItemDelegate(new RowDelegate(&view));
@@ -19,6 +21,8 @@ void setUpView(QAbstractItemView &view)
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTabKeyNavigation(false);
+    // With large text a page scrolls before a list shows fewer rows than these.
+    view.setMinimumHeight(leastRows * rowHeight(2));
 }
 
 void setUpHeader(QHeaderView &header)

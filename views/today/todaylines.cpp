@@ -86,7 +86,9 @@ std::vector<TodayLine> readyLines(const std::vector<centre::LearnerLine> &learne
     for (const centre::LearnerLine &line : learners) {
         if (line.readyUnits.isEmpty())
             continue;
-        const catalogue::QualificationPtr edition = centre.edition(line.enrolment.edition);
+        // Without it the line names the unit by its number and the qualification: no less true.
+        const Result<catalogue::QualificationPtr> read = centre.edition(line.enrolment.edition);
+        const catalogue::QualificationPtr edition = read ? *read : nullptr;
         for (const QString &number : line.readyUnits) {
             const catalogue::Unit *unit = edition ? edition->unit(number) : nullptr;
             TodayLine ready;

@@ -87,8 +87,10 @@ Result<void> Finder::read()
     for (const centre::LearnerLine &line : *lines) {
         const portfolio::Learner &learner = line.learner;
         const portfolio::Enrolment &enrolment = line.enrolment;
-        Known known{
-            enrolment.id, learner.id, learner.name(), {}, {}, m_centre.edition(enrolment.edition), {}};
+        Result<catalogue::QualificationPtr> edition = m_centre.edition(enrolment.edition);
+        if (!edition)
+            return edition.error();
+        Known known{enrolment.id, learner.id, learner.name(), {}, {}, *std::move(edition), {}};
         const QString place = learner.site.isEmpty() ? learner.group : learner.site;
         known.about = place.isEmpty() ? tr("%1, %2").arg(enrolment.ref, line.qualificationTitle)
                                       : tr("%1, %2, %3").arg(enrolment.ref, line.qualificationTitle, place);
