@@ -4,6 +4,7 @@
 
 #include "centre/backups.h"
 #include "centre/bulk.h"
+#include "centre/everyrecord.h"
 #include "centre/openlearner.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
@@ -77,25 +78,23 @@ Result<void> Centre::load()
         m_name = record.name;
         m_exampleDate = record.exampleDate;
     }
-    if (Result<void> loaded = loadPeople(); !loaded)
-        return loaded;
+    Result<std::vector<portfolio::Person>> people = readPeople();
+    if (!people)
+        return people.error();
+    m_people = *std::move(people);
     if (!person(m_working) && !m_people.empty())
         m_working = m_people.front().id;
     return {};
 }
 
-Result<void> Centre::loadPeople()
+Result<std::vector<portfolio::Person>> Centre::readPeople() const
 {
-    Result<std::vector<Row>> rows = m_store->rows(Table::Person);
-    if (!rows)
-        return rows.error();
-    m_people.clear();
-    for (const Row &row : *rows)
-        m_people.push_back(personFrom(row));
-    std::sort(m_people.begin(), m_people.end(), [](const portfolio::Person &a, const portfolio::Person &b) {
-        return text::naturalLess(a.ref, b.ref);
-    });
-    return {};
+    Result<std::vector<portfolio::Person>> people = everyRecord(*m_store, Table::Person, &personFrom);
+    if (people)
+        std::sort(people->begin(), people->end(), [](const portfolio::Person &a, const portfolio::Person &b) {
+            return text::naturalLess(a.ref, b.ref);
+        });
+    return people;
 }
 
 QString Centre::path() const { return m_store->path(); }
@@ -165,6 +164,12 @@ Result<void> Centre::projectWritten(const EntryWriter &writer)
         if (!folded)
             return folded.error();
         m_open->put(*folded);
+        if (!folded->person)
+            continue;
+        Result<std::vector<portfolio::Person>> people = readPeople();
+        if (!people)
+            return people.error();
+        m_peopleWritten = *std::move(people);
     }
     for (const LearnerId &learner : learners)
         if (Result<void> done = m_statuses->outdate(learner); !done)
@@ -190,9 +195,12 @@ Result<void> Centre::change(const std::function<Result<void>()> &work)
     if (m_bulk && m_bulk->failed)
         return *m_bulk->failed;
     letGo();
+    m_peopleWritten.reset();
     Result<void> done = m_bulk ? work() : m_store->transaction(work);
     if (!done)
         forgetKept();
+    else if (m_peopleWritten)
+        m_people = *std::exchange(m_peopleWritten, std::nullopt);
     if (!done && m_bulk)
         m_bulk->failed = done.error();
     return done;
@@ -223,14 +231,11 @@ Result<void> Centre::together(const std::function<Result<void>()> &work)
     return {};
 }
 
-Result<ChangeSet> Centre::announce(ChangeSet changes, const EntryWriter &writer)
+ChangeSet Centre::announce(ChangeSet changes, const EntryWriter &writer)
 {
     changes.entries.clear();
     for (const EntryWriter::Written &written : writer.written())
         changes.entries.push_back(written.id);
-    if (!changes.people.empty())
-        if (Result<void> loaded = loadPeople(); !loaded)
-            return loaded.error();
     if (m_bulk)
         m_bulk->changes.add(changes);
     else if (!changes.isEmpty())

@@ -188,14 +188,14 @@ private:
     Result<void> load();
     void recogniseDevice();
     void backUpBeforeFirstChange();
-    Result<void> loadPeople();
+    Result<std::vector<portfolio::Person>> readPeople() const;
     QDateTime now() const;
     Result<void> carryOut(Action &action, const Command &command);
     Result<ChangeSet> toggle(bool undo);
     /// One action: a transaction, or a part of the one that is open.
     Result<void> change(const std::function<Result<void>()> &work);
     Result<void> projectWritten(const EntryWriter &writer);
-    Result<ChangeSet> announce(ChangeSet changes, const EntryWriter &writer);
+    ChangeSet announce(ChangeSet changes, const EntryWriter &writer);
     Result<portfolio::Enrolment> enrolmentRow(EnrolmentId enrolment) const;
     Result<EnrolmentFile> fileFrom(portfolio::LearnerRecords records, EnrolmentId enrolment) const;
     QString personName(PersonId id) const;
@@ -228,6 +228,8 @@ private:
     QString m_name;
     QDate m_exampleDate;
     std::vector<portfolio::Person> m_people;
+    /// As a change leaves them; they are the centre's once it stands.
+    std::optional<std::vector<portfolio::Person>> m_peopleWritten;
     PersonId m_working;
     QDate m_backupTried; ///< the day of this session's last attempt
     QString m_backupTrouble;
