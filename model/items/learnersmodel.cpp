@@ -110,7 +110,7 @@ QString targetSecond(const LearnerRow &row) { return text::dateInWords(row.targe
 bool targetQuiet(const LearnerRow &row) { return !row.late; }
 
 /// By family name; without one the given name stands in its place, as on a register.
-QVariant nameSort(const LearnerRow &row)
+QString nameSort(const LearnerRow &row)
 {
     return text::folded(row.family.isEmpty() ? row.given : QString(row.family + u' ' + row.given));
 }
@@ -135,7 +135,7 @@ struct ColumnRecipe {
     QString (*second)(const LearnerRow &);
     Sign (*sign)(const LearnerRow &);
     bool (*quiet)(const LearnerRow &);
-    QVariant (*sort)(const LearnerRow &);
+    QVariant (*sort)(const LearnerRow &); ///< none: by name
 };
 
 QString learnerWords(const LearnerRow &row) { return row.name(); }
@@ -144,7 +144,7 @@ QVariant qualificationSort(const LearnerRow &row) { return row.qualification; }
 
 const std::array<ColumnRecipe, 6> recipes{{
     {QT_TRANSLATE_NOOP("attest::items::LearnersModel", "Learner"), learnerWords, learnerSecond, nullptr,
-     nullptr, nameSort},
+     nullptr, nullptr},
     {QT_TRANSLATE_NOOP("attest::items::LearnersModel", "Qualification"), qualificationWords,
      qualificationSecond, nullptr, nullptr, qualificationSort},
     {QT_TRANSLATE_NOOP("attest::items::LearnersModel", "Credit achieved"), creditWords, nullptr, nullptr,
@@ -180,7 +180,8 @@ LearnersModel::Held LearnersModel::held(LearnerRow row)
     const QStringList words{row.name(), row.ref,           row.site,
                             row.group,  row.qualification, row.qualificationTitle};
     QString folded = text::folded(words.join(u'\n'));
-    return {std::move(row), std::move(folded)};
+    QString sortName = nameSort(row);
+    return {std::move(row), std::move(folded), std::move(sortName)};
 }
 
 void LearnersModel::setRows(std::vector<LearnerRow> rows)
@@ -238,7 +239,8 @@ QVariant LearnersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LearnerRow &learner = row(index.row());
+    const Held &held = m_rows.at(static_cast<std::size_t>(index.row()));
+    const LearnerRow &learner = held.row;
     const ColumnRecipe &recipe = recipes.at(static_cast<size_t>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
@@ -254,7 +256,7 @@ QVariant LearnersModel::data(const QModelIndex &index, int role) const
     case CreditsRole:
         return index.column() == Credit ? QVariant::fromValue(learner.credits) : QVariant();
     case SortRole:
-        return recipe.sort(learner);
+        return recipe.sort ? recipe.sort(learner) : QVariant(held.sortName);
     case KeyRole:
         return learner.enrolment.hex();
     default:

@@ -69,6 +69,7 @@ private:
     struct Held {
         LearnerRow row;
         QString folded;
+        QString sortName; ///< folded once, not at every comparison
     };
     static Held held(LearnerRow row);
 

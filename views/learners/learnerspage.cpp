@@ -33,6 +33,8 @@ using items::LearnersShown;
 
 namespace {
 
+constexpr int rowsMeasured = 40; ///< for the widths of columns: about what a screen shows
+
 int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 
 } // namespace
@@ -271,6 +273,7 @@ void LearnersPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(rowsMeasured);
     header->setSectionResizeMode(LearnersModel::Learner, QHeaderView::Stretch);
     header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Interactive);
     header->resizeSection(LearnersModel::Qualification, fontMetrics().averageCharWidth() * 19);

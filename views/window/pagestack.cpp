@@ -70,12 +70,12 @@ QWidget *PageStack::rootOf(Place place)
     return widget;
 }
 
-QWidget *PageStack::showPlace(Place place)
+QWidget *PageStack::showPlace(Place place, bool takeFocus)
 {
     if (!has(place))
         return nullptr;
     QWidget *page = rootOf(place);
-    showPage(page);
+    showPage(page, takeFocus);
     return page;
 }
 
@@ -97,6 +97,8 @@ QSize PageStack::minimumSizeHint() const
 {
     return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
 }
+
+QSize PageStack::sizeHint() const { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
 
 int PageStack::heightForWidth(int width) const
 {

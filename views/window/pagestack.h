@@ -57,7 +57,7 @@ public:
 
     bool has(Place place) const { return m_places.contains(place); }
     /// Does nothing for a room without a page. Returns the page.
-    QWidget *showPlace(Place place);
+    QWidget *showPlace(Place place, bool takeFocus = true);
     void showPage(QWidget *page, bool takeFocus = true);
     /// To the page above, or the page before. False when there is none.
     bool goBack();
@@ -71,6 +71,7 @@ public:
 
     /// What the page in view needs at least, whatever the pages out of view would need.
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:

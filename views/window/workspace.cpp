@@ -65,6 +65,8 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
         m_settings = new SettingsPage(*appearance, this);
     m_shortcuts = new ShortcutsPage(this);
     addPlaces();
+    m_pages->showPlace(Place::Learners,
+                       false); // a stack shows its first page: let it be the one that is seen
     addPages();
     makeActions();
     build();
@@ -78,7 +80,7 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     showUndo();
     m_status->showLearners(m_learners->learners());
     m_fingerprintLater.setSingleShot(true);
-    m_fingerprintLater.setInterval(200);
+    m_fingerprintLater.setInterval(1000); // it reads every entry's id: after the page is there
     connect(&m_fingerprintLater, &QTimer::timeout, this,
             [this] { m_status->showFingerprint(m_centre.fingerprint()); });
     m_fingerprintLater.start();
