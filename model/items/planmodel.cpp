@@ -35,10 +35,11 @@ QString groupText(const catalogue::Qualification &qualification, const catalogue
     return QString(group.title.text() % u" · "_s % oneAfterTheOther(sentences));
 }
 
-/// Two copies of one edition show the same rows.
+/// Two copies of one edition show the same rows. One that was made by hand has no edition and is like no
+/// other.
 bool isSameEdition(const catalogue::QualificationPtr &a, const catalogue::QualificationPtr &b)
 {
-    return a == b || (a && b && a->edition == b->edition && a->json == b->json && !a->json.isEmpty());
+    return a == b || (a && b && a->edition == b->edition && !a->edition.isNull());
 }
 
 } // namespace

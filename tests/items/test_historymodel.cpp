@@ -91,6 +91,45 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(HistoryModel::Who, Qt::Horizontal, Qt::DisplayRole).toString(), u"Who"_s);
     }
 
+    void everyColumnHasItsWordsAndItsHeading()
+    {
+        HistoryRow whole = row(1);
+        whole.when = u"24 April 2013"_s;
+        whole.who = u"Ffion Rees"_s;
+        whole.about = u"Carys"_s;
+        whole.standing = u"Undone"_s;
+        HistoryRow bare = row(2);
+        bare.details.clear();
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.start([&] { return HistoryModel::Part{{whole, bare}, true}; });
+        const QStringList words{u"24 April 2013"_s, u"Ffion Rees"_s, u"Carys"_s,
+                                u"Judged 302 2.1 met by E1"_s, u"Undone"_s};
+        const QStringList headings{u"When"_s, u"Who"_s, u"Learner"_s, u"What was done"_s,
+                                   u"What became of it"_s};
+        QCOMPARE(model.columnCount(), words.size());
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex cell = model.index(0, column);
+            QCOMPARE(cell.data().toString(), words.at(column));
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                     headings.at(column));
+            QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+                     column == HistoryModel::What ? QString(words.at(column) + u". page 2"_s)
+                                                  : words.at(column));
+            QCOMPARE(cell.data(SecondLineRole).toString(),
+                     column == HistoryModel::What ? u"page 2"_s : QString());
+            QCOMPARE(cell.data(SignRole).isValid(), column == HistoryModel::State);
+            QCOMPARE(cell.data(KeyRole).toString(), u"1"_s);
+            QVERIFY(!cell.data(DoneRole).isValid());
+        }
+        QCOMPARE(model.index(1, HistoryModel::What).data(Qt::AccessibleTextRole).toString(), bare.sentence);
+        QVERIFY(!model.headerData(HistoryModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
+        QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+        QVERIFY(!model.headerData(0, Qt::Horizontal, SignRole).isValid());
+        QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+        QVERIFY2(!model.canFetchMore(model.index(0, 0)), "a row has no rows below it");
+    }
+
     void withoutASourceItIsEmpty()
     {
         HistoryModel model;
