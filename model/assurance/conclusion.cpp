@@ -20,29 +20,6 @@ using portfolio::SampleLine;
 using portfolio::Target;
 using portfolio::TargetReview;
 
-QString conclusionKey(Conclusion conclusion)
-{
-    switch (conclusion) {
-    case Conclusion::NoEffect:
-        return u"noEffect"_s;
-    case Conclusion::Withdrawn:
-        return u"withdrawn"_s;
-    case Conclusion::GoneBack:
-        return u"goneBack"_s;
-    case Conclusion::NotAgreed:
-        return u"notAgreed"_s;
-    case Conclusion::Answered:
-        return u"answered"_s;
-    case Conclusion::Undecided:
-        return u"undecided"_s;
-    case Conclusion::ActionsOpen:
-        return u"actionsOpen"_s;
-    case Conclusion::Agreed:
-        return u"agreed"_s;
-    }
-    return {};
-}
-
 QString conclusionName(Conclusion conclusion)
 {
     switch (conclusion) {

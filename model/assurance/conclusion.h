@@ -17,7 +17,6 @@ enum class Conclusion {
     ActionsOpen, ///< all agreed, but an action is open
     Agreed,
 };
-QString conclusionKey(Conclusion conclusion); ///< "goneBack"
 QString conclusionName(Conclusion conclusion); ///< in the program's language
 
 /// One action with its history, in order.

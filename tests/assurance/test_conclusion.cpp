@@ -140,6 +140,64 @@ private Q_SLOTS:
         QVERIFY(test.open().isEmpty());
     }
 
+    void everyConclusionHasANameOfItsOwn()
+    {
+        QStringList names;
+        for (const Conclusion each :
+             {Conclusion::NoEffect, Conclusion::Withdrawn, Conclusion::GoneBack, Conclusion::NotAgreed,
+              Conclusion::Answered, Conclusion::Undecided, Conclusion::ActionsOpen, Conclusion::Agreed})
+            names.append(conclusionName(each));
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(names.removeDuplicates(), 0);
+        // A line whose state says all there is to say.
+        LineState agreed;
+        agreed.conclusion = Conclusion::Agreed;
+        QCOMPARE(lineInWords(agreed), u"Agreed"_s);
+    }
+
+    void aUnitWithoutCriteriaIsNamedAsAWhole()
+    {
+        Sampled test;
+        const portfolio::Target whole = criterion(u"301"_s, {});
+        test.builder.records().sampleLines.front().targets = {whole};
+        test.builder.decide(test.line, whole, false, u"Not shown"_s);
+        QCOMPARE(lineInWords(test.state()), u"Not agreed"_s);
+    }
+
+    void whomAnActionConcerns()
+    {
+        Sampled test;
+        portfolio::LearnerRecords &records = test.builder.records();
+        const portfolio::QaAction action = actionOn(test.line, 1);
+        const auto may = [&](int person) {
+            return mayAnswerAction(idOf<PersonId>(person), action, records.sampleLines.front(), records);
+        };
+        QVERIFY(may(7));
+        QVERIFY(!may(9));
+        records.enrolments.front().assessor = idOf<PersonId>(9);
+        QVERIFY2(may(9), "the learner's assessor answers too");
+        QVERIFY(!mayAnswerAction({}, action, records.sampleLines.front(), records));
+        records.enrolments.clear(); // not arrived yet
+        QVERIFY(!may(9));
+    }
+
+    void actionsStandInTheOrderOfTheirNumbers()
+    {
+        Sampled test;
+        portfolio::LearnerRecords &records = test.builder.records();
+        portfolio::QaAction foreign = actionOn(test.line, 3);
+        foreign.by = idOf<PersonId>(9); // asked for by somebody whose line it is not
+        portfolio::QaAction elsewhere = actionOn(idOf<portfolio::SampleLineId>(77), 4);
+        portfolio::QaAction twin = actionOn(test.line, 2); // two computers gave one number
+        twin.entry = idOf<EntryId>(901);
+        records.actions = {actionOn(test.line, 10), foreign, elsewhere, actionOn(test.line, 2), twin};
+        QStringList refs;
+        for (const ActionState &each : test.state().actions)
+            refs.append(each.action->ref);
+        QCOMPARE(refs, (QStringList{u"S01-A2"_s, u"S01-A2"_s, u"S01-A10"_s}));
+        QVERIFY(test.state().actions.at(0).action->entry < test.state().actions.at(1).action->entry);
+    }
+
     void whyAUnitOfTheBatchIsLeftOut()
     {
         RecordsBuilder builder;
@@ -178,6 +236,10 @@ private Q_SLOTS:
         QCOMPARE(cellState(unit), CellState::Answered);
         unit.state = portfolio::UnitState::Returned;
         QCOMPARE(cellState(unit), CellState::Returned);
+        unit.state = portfolio::UnitState::Verified;
+        QCOMPARE(cellState(unit), CellState::Answered); // released elsewhere, and to be decided anew here
+        unit.answered = false;
+        QCOMPARE(cellState(unit), CellState::Verified);
         for (const CellState state :
              {CellState::Planned, CellState::InProgress, CellState::Ready, CellState::SignedOff,
               CellState::InSample, CellState::Returned, CellState::Answered, CellState::Verified,
@@ -187,7 +249,9 @@ private Q_SLOTS:
         }
         QVERIFY(!cellStateFromKey(u"else"_s));
         QVERIFY(!canBeSampled(CellState::Ready));
-        QVERIFY(canBeSampled(CellState::SignedOff));
+        for (const CellState signedOff : {CellState::SignedOff, CellState::InSample, CellState::Answered,
+                                          CellState::Returned, CellState::Verified})
+            QVERIFY(canBeSampled(signedOff));
     }
 
     void whatIsToBeDecided()

@@ -158,6 +158,34 @@ private Q_SLOTS:
             "not meet this rule yet."_s);
     }
 
+    void whatTheIqaReleasedIsVerified()
+    {
+        RecordsBuilder builder;
+        builder.person(8, u"Mei"_s, {Role::Iqa}).plan({u"302"_s}).signOff(u"302"_s).release(8, u"302"_s);
+        QCOMPARE(chipFor(builder, u"GROUP-A"_s).state, RuleState::Verified);
+        QCOMPARE(chipFor(builder, u"GROUP-A"_s).text, u"Delivery"_s);
+        QCOMPARE(chipFor(builder, u"GROUP-B"_s).state, RuleState::Short);
+        builder.plan({u"303"_s}).signOff(u"303"_s); // signed off, the IQA has not looked at it
+        QCOMPARE(chipFor(builder, u"GROUP-B"_s).state, RuleState::Achieved);
+    }
+
+    /// A rule that the evaluation does not know, as in the rules of another edition, has no chip.
+    void aRuleWithoutAReadingHasNoChip()
+    {
+        const catalogue::Qualification award = test::sampleQualification();
+        RecordsBuilder builder;
+        const auto without = [&](auto reading) {
+            EnrolmentStatus status = statusOf(builder.enrolment(), builder.records(), award);
+            reading(status.readings).rules.clear();
+            return ruleChips(award, status).size();
+        };
+        using All = Readings<rules::Evaluation>;
+        QCOMPARE(without([](All &all) -> rules::Evaluation & { return all.achieved; }), std::size_t(0));
+        QCOMPARE(without([](All &all) -> rules::Evaluation & { return all.inHand; }), std::size_t(0));
+        QCOMPARE(without([](All &all) -> rules::Evaluation & { return all.planned; }), std::size_t(0));
+        QCOMPARE(without([](All &all) -> rules::Evaluation & { return all.verified; }), std::size_t(4));
+    }
+
     void nextSteps()
     {
         RecordsBuilder builder;
