@@ -127,6 +127,53 @@ private Q_SLOTS:
         QCOMPARE(tables(iqaReport(open))[2].rows[0][4].text, u"Open."_s);
     }
 
+    void aStepSaysWhatWasSaid()
+    {
+        using Kind = portfolio::ActionStep::Kind;
+        IqaInput sent = input();
+        auto &steps = sent.list.lines.front().actions.front().steps;
+        steps = {{Kind::Return, u"One is missing"_s, u"Mei Okafor"_s, QDate(2013, 4, 23)},
+                 {Kind::Close, u"Both are there"_s, u"Mei Okafor"_s, QDate(2013, 4, 24)}};
+        QCOMPARE(tables(iqaReport(sent))[2].rows[0][4].text,
+                 u"Sent back by Mei Okafor, 23 April 2013: One is missing\nClosed by Mei Okafor, 24 April "
+                 "2013: Both are there"_s);
+    }
+
+    void everyConclusionHasItsShape_data()
+    {
+        QTest::addColumn<int>("conclusion");
+        QTest::addColumn<int>("shape");
+        const auto add = [](const char *name, Conclusion conclusion, Shape shape) {
+            QTest::newRow(name) << int(conclusion) << int(shape);
+        };
+        add("agreed", Conclusion::Agreed, Shape::Shield);
+        add("not agreed", Conclusion::NotAgreed, Shape::Triangle);
+        add("gone back", Conclusion::GoneBack, Shape::Triangle);
+        add("answered", Conclusion::Answered, Shape::Diamond);
+        add("actions open", Conclusion::ActionsOpen, Shape::Diamond);
+        add("undecided", Conclusion::Undecided, Shape::Planned);
+        add("without effect", Conclusion::NoEffect, Shape::None);
+    }
+
+    void everyConclusionHasItsShape()
+    {
+        QFETCH(int, conclusion);
+        IqaInput given = input();
+        given.list.lines.front().conclusion = static_cast<Conclusion>(conclusion);
+        const Table::Cell outcome = tables(iqaReport(given)).front().rows.front().back();
+        QTEST(int(outcome.shape), "shape");
+        QCOMPARE(outcome.text, assurance::conclusionName(static_cast<Conclusion>(conclusion)));
+    }
+
+    void anAwardWithoutALevelHasNoLineForIt()
+    {
+        IqaInput given = input();
+        given.list.level = u"Level 3"_s;
+        const auto lines = iqaReport(given).facts.size();
+        given.list.level.clear();
+        QCOMPARE(iqaReport(given).facts.size(), lines - 1);
+    }
+
     void theWholeBatchIsListed()
     {
         const Table batch = tables(iqaReport(input()))[3];
