@@ -126,7 +126,6 @@ private Q_SLOTS:
     void assuringSurvives_data() { rows(assuring()); }
     void assuringSurvives() { breakEveryStatement(); }
 };
-Q_DECLARE_METATYPE(Deed)
 
 Deeds TestBrokenAction::recording()
 {

@@ -132,7 +132,6 @@ private Q_SLOTS:
     void aboutQuality_data() { rows(quality()); }
     void aboutQuality() { breakEveryStatement(); }
 };
-Q_DECLARE_METATYPE(Question)
 
 std::map<QString, Question> TestBrokenReading::people()
 {
