@@ -190,7 +190,9 @@ private Q_SLOTS:
         QCOMPARE(labelled.sampleLines.size(), std::size_t(3));
         QCOMPARE(labelled.label, u"put 3 units on S01"_s);
         QStringList order;
-        for (const centre::SampleLineFile &line : test->sampleList(list)->lines)
+        const auto file = test->sampleList(list);
+        QVERIFY(file);
+        for (const centre::SampleLineFile &line : file->lines)
             order.append(QString(line.enrolment + u' ' + line.line.unit));
         QCOMPARE(order, (QStringList{u"L001 301"_s, u"L001 308"_s, u"L002 301"_s}));
         QCOMPARE(test->sampleLists()->front().sampled, 3);
