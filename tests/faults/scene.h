@@ -14,11 +14,16 @@ namespace attest::test {
 
 using Ids = std::set<EntryId>;
 
-/// 1: every change of the disk fails in a run of its own. Under the sanitizers, which are slow, one in a few.
+#ifndef ATTEST_USUAL_STRIDE
+#define ATTEST_USUAL_STRIDE 1
+#endif
+
+/// 1: every change of the disk fails in a run of its own. Where there are very many, and under the
+/// sanitizers, which are slow, one in a few.
 inline int stride()
 {
     const int given = qEnvironmentVariableIntValue("ATTEST_TEST_STRIDE");
-    return given > 0 ? given : 1;
+    return given > 0 ? given : ATTEST_USUAL_STRIDE;
 }
 
 /// A small real centre with a unit that is ready to be signed off, given out as fresh copies in a folder of
