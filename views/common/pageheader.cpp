@@ -27,11 +27,13 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setWordWrap(true);
     m_title->setMinimumWidth(1); // a name without blanks widens no page
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop); // of a title that is cut, the beginning stays
     m_title->setMaximumHeight(mostLines * m_title->fontMetrics().lineSpacing());
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setQuiet(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->setMinimumWidth(1);
+    m_subtitle->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_subtitle->setMaximumHeight(mostLines * m_subtitle->fontMetrics().lineSpacing());
     m_subtitle->hide();
     m_end->setSpacing(12);
