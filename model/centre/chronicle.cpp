@@ -4,6 +4,7 @@
 
 #include "centre/centre.h"
 #include "centre/chroniclewords.h"
+#include "centre/qualityfacts.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/standing.h"
@@ -88,12 +89,15 @@ QString standingInWords(Standing standing)
     return {};
 }
 
-/// Takes the entries out that fold() leaves out: those of another learner, and all where no entry makes the
-/// thing.
-std::vector<Fact> takeStrangers(std::vector<Fact> &facts, const Folded &folded)
+/// Takes the entries out that fold() leaves out: those of another learner, those that may not say what they
+/// say, and all where no entry makes the thing.
+std::vector<Fact> takeStrangers(std::vector<Fact> &facts)
 {
+    const Fact *made = definingEntry(facts);
+    const std::optional<Fact> defining = made ? std::optional(*made) : std::nullopt;
     const auto isStranger = [&](const Fact &fact) {
-        return folded.thing.isNull() || fact.header.scope != folded.scope;
+        return !defining || fact.header.scope != defining->header.scope
+            || !whyIgnored(fact, &*defining).isEmpty();
     };
     const auto first = std::stable_partition(facts.begin(), facts.end(),
                                              [&](const Fact &fact) { return !isStranger(fact); });
@@ -113,7 +117,7 @@ struct Chronicle::Past {
 
     explicit Past(std::vector<Fact> facts)
         : folded(fold(facts))
-        , strangers(takeStrangers(facts, folded))
+        , strangers(takeStrangers(facts))
         , history(std::move(facts))
         , standings(centre::standings(history, folded))
     {

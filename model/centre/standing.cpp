@@ -75,6 +75,8 @@ bool goesWithTheThing(const Fact &fact, const Folded &folded)
         return false;
     if (folded.evidence)
         return folded.evidence->state != portfolio::EvidenceState::Held;
+    if (folded.sampleLine)
+        return fact.is(kind::sampleLine) && folded.sampleLine->withdrawn;
     return fact.is(kind::enrolment) && folded.enrolment
         && folded.enrolment->state == portfolio::EnrolmentState::Withdrawn;
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "centre/chronicle.h"
 #include "journal/body.h"
 #include "storage/store.h"
-#include "support/testcentre.h"
+#include "support/chroniclelines.h"
+#include "support/nested.h"
+#include "support/qualitycentre.h"
 
 using namespace attest;
 using namespace Qt::Literals::StringLiterals;
@@ -14,32 +15,6 @@ using centre::Standing;
 using portfolio::TargetKind;
 
 namespace {
-
-std::vector<ChronicleLine> linesOf(const centre::Centre &centre, const ChronicleFilter &filter = {})
-{
-    const auto chronicle = centre.chronicle(filter);
-    if (!chronicle)
-        qFatal("%s", qPrintable(chronicle.error().message));
-    std::vector<ChronicleLine> lines;
-    while (!(*chronicle)->atEnd()) {
-        const auto more = (*chronicle)->next(50);
-        if (!more)
-            qFatal("%s", qPrintable(more.error().message));
-        lines.insert(lines.end(), more->begin(), more->end());
-    }
-    return lines;
-}
-
-const ChronicleLine &lineWith(const std::vector<ChronicleLine> &lines, const QString &sentence)
-{
-    for (const ChronicleLine &line : lines)
-        if (line.sentence == sentence)
-            return line;
-    QStringList there;
-    for (const ChronicleLine &line : lines)
-        there.append(line.sentence);
-    qFatal("No line says “%s”, but:\n%s", qPrintable(sentence), qPrintable(there.join(u'\n')));
-}
 
 command::Tie tie(const QString &unit, const QString &code, const QString &place = {})
 {
@@ -280,6 +255,32 @@ private Q_SLOTS:
         QCOMPARE(lines.front().sentence, u"Planned 308"_s);
         QCOMPARE(lines.front().standing, Standing::NoEffect);
         QVERIFY(lines.front().about.isEmpty());
+    }
+
+    void aForgedDecisionReplacesNothing()
+    {
+        QualityCentre test;
+        test.signOff(u"308"_s);
+        test.as(u"P02"_s);
+        const portfolio::SampleLineId sampled = test.sample(test.makeList(), u"308"_s);
+        test.must(
+            command::Review{sampled, {{{}, TargetKind::Criterion, u"2.1"_s}}, false, false, u"Not shown"_s});
+        journal::Header header;
+        header.kind = u"review"_s;
+        header.thing = sampled.as<ThingTag>();
+        header.scope = test.learner();
+        header.author = *test->personByRef(u"P01"_s); // whose own decision it is about
+        header.device = DeviceId::fromBytes(QByteArray(DeviceId::size, 7));
+        header.number = 1;
+        header.supersedes = {test.file().records.decisions.front().entry};
+        appendForeign(test, header,
+                      {{u"on"_s, u"2013-04-25"_s},
+                       {u"agreed"_s, true},
+                       {u"targets"_s, holding({u"criterion"_s, u"2.1"_s})}});
+        const auto lines = linesOf(test.centre());
+        QCOMPARE(lines.front().sentence, u"Agreed as IQA that 308 2.1 is met"_s);
+        QCOMPARE(lines.front().standing, Standing::NoEffect);
+        QCOMPARE(lineWith(lines, u"Did not agree as IQA that 308 2.1 is met"_s).standing, Standing::Stands);
     }
 
     void twoThatContradictEachOtherAreInConflict()
