@@ -45,6 +45,29 @@ private Q_SLOTS:
         QVERIFY(!cell(0, EvidenceModel::Title, QuietRole).toBool());
     }
 
+    void whatServesNothingAndWhatWasTakenBackSaySo()
+    {
+        RecordsBuilder records;
+        records.evidence(1).evidence(2).evidence(3).met(2, {criterion(u"308"_s, u"2.2"_s)});
+        portfolio::Judgement elsewhere = records.records().judgements.front();
+        elsewhere.evidence = idOf<EvidenceId>(1);
+        elsewhere.enrolment = idOf<EnrolmentId>(2); // it serves another award
+        records.records().judgements.push_back(elsewhere);
+        records.records().evidence.back().state = portfolio::EvidenceState::Undone;
+        EvidenceModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(evidenceLines(records.records(), records.enrolmentId()));
+        const auto state = [&](int row, int role = Qt::DisplayRole) {
+            return model.index(row, EvidenceModel::State).data(role);
+        };
+        QCOMPARE(state(0).toString(), u"Tied to nothing"_s);
+        QCOMPARE(state(0, SignRole).toInt(), static_cast<int>(Sign::Planned));
+        QCOMPARE(state(1).toString(), u"Judged met"_s);
+        QCOMPARE(state(1, SignRole).toInt(), static_cast<int>(Sign::Met));
+        for (int row = 2; row < model.rowCount(); ++row) // shown or not, it never says that it is judged
+            QCOMPARE(state(row).toString(), u"Taken back"_s);
+    }
+
     void showsOnlyTheTiesOfOneEnrolment()
     {
         RecordsBuilder records;

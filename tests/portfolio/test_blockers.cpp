@@ -133,6 +133,35 @@ private Q_SLOTS:
         QVERIFY(blockersFor(builder, u"301"_s).empty());
     }
 
+    void everySettingIsNamed_data()
+    {
+        QTest::addColumn<int>("setting");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("paid") << int(Setting::RealJobPaid) << u"in a paid job"_s;
+        QTest::newRow("voluntary") << int(Setting::RealJobVoluntary) << u"in voluntary work"_s;
+        QTest::newRow("placement") << int(Setting::WorkPlacement) << u"in a work placement"_s;
+        QTest::newRow("rwe") << int(Setting::Rwe) << u"in a realistic working environment"_s;
+        QTest::newRow("simulation") << int(Setting::Simulation) << u"in a simulation"_s;
+    }
+
+    void everySettingIsNamed()
+    {
+        QFETCH(int, setting);
+        QFETCH(QString, place);
+        const auto gathered = static_cast<Setting>(setting);
+        catalogue::Qualification award = test::sampleQualification();
+        const Setting other = gathered == Setting::Rwe ? Setting::Simulation : Setting::Rwe;
+        award.units[2].settings = {{other}, {other}};
+        RecordsBuilder builder;
+        builder.plan({u"303"_s})
+            .evidence(1, EvidenceKind::Observation, gathered)
+            .met(1, {criterion(u"303"_s, u"1.1"_s)});
+        const EnrolmentStatus status = statusOf(builder.enrolment(), builder.records(), award);
+        const QString said = sentences(status.unit(u"303"_s)->blockers).join(u' ');
+        QVERIFY2(said.contains(u"E001 was gathered %1, which unit 303 does not accept for 1.1."_s.arg(place)),
+                 qPrintable(said));
+    }
+
     void aDemandWithOnePart()
     {
         const Target target = part(u"301"_s, u"2"_s);

@@ -148,6 +148,30 @@ private Q_SLOTS:
             "yet."_s);
     }
 
+    /// The last thing that is missing may be no criterion at all.
+    void anObservationOfWhatIsMetMakesReady()
+    {
+        RecordsBuilder builder;
+        builder.plan({u"302"_s})
+            .evidence(1, EvidenceKind::Product)
+            .met(1, {criterion(u"302"_s, u"1.1"_s), criterion(u"302"_s, u"1.2"_s)});
+        const Asked seen = ask(builder, {criterion(u"302"_s, u"1.1"_s)});
+        QCOMPARE(seen.effect.becomeReady, QStringList{u"302"_s});
+        QVERIFY2(seen.sentence.contains(u"This would make 302 ready to sign off (4 credits)."_s),
+                 qPrintable(seen.sentence));
+        // Ready before: nothing becomes so.
+        builder.evidence(2).met(2, {criterion(u"302"_s, u"1.1"_s)});
+        QVERIFY(ask(builder, {criterion(u"302"_s, u"1.2"_s)}).effect.becomeReady.isEmpty());
+    }
+
+    void whatTheAwardDoesNotHaveIsPassedOver()
+    {
+        const RecordsBuilder builder = onePlanUnderWay();
+        const Asked asked = ask(builder, {criterion(u"999"_s, u"1.1"_s), criterion(u"303"_s, u"9.9"_s)});
+        QCOMPARE(asked.effect.units, QStringList{u"303"_s});
+        QVERIFY(asked.effect.becomeReady.isEmpty());
+    }
+
     void whatIsMetAlreadyAddsNothing()
     {
         QCOMPARE(ask(onePlanUnderWay(), {criterion(u"301"_s, u"1.1"_s)}).sentence,
