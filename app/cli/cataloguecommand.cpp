@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "catalogue/notices.h"
+#include "catalogue/sameunits.h"
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/texttable.h"
@@ -16,18 +18,24 @@ namespace {
 using catalogue::Qualification;
 using catalogue::Rule;
 using catalogue::RuleKind;
+using catalogue::Sameness;
+using catalogue::SameUnits;
 using catalogue::Unit;
+using catalogue::UnitElsewhere;
 
 /// What stands in a table for a number that the document does not print.
 QString orDash(std::optional<int> number) { return number ? QString::number(*number) : u"–"_s; }
 
-Answer list(const catalogue::Catalogue &catalogue)
+Result<Answer> list(const catalogue::Catalogue &catalogue)
 {
+    const auto all = catalogue.qualifications();
+    if (!all)
+        return all.error();
     QJsonArray qualifications;
     TextTable table({2});
     table.addRow({CommandLine::tr("Number"), CommandLine::tr("Level"), CommandLine::tr("Units"),
                   CommandLine::tr("Title")});
-    for (const auto &each : catalogue.qualifications()) {
+    for (const auto &each : *all) {
         const auto units = static_cast<qint64>(each->units.size());
         qualifications.append(QJsonObject{{u"number"_s, each->number},
                                           {u"title"_s, each->title.en},
@@ -35,7 +43,28 @@ Answer list(const catalogue::Catalogue &catalogue)
                                           {u"units"_s, units}});
         table.addRow({each->number, each->level.text(), QString::number(units), each->title.text()});
     }
-    return {{{u"qualifications"_s, qualifications}}, table.text(0)};
+    return Answer{{{u"qualifications"_s, qualifications}}, table.text(0)};
+}
+
+/// What agrees of two units. Of the UAN nothing can be said where one of them has none: null.
+struct Agreement {
+    QJsonValue uan;
+    bool title = true;
+};
+
+Agreement agreement(Sameness sameness)
+{
+    switch (sameness) {
+    case Sameness::Same:
+        return {true, true};
+    case Sameness::UanOnly:
+        return {true, false};
+    case Sameness::TitleOnly:
+        return {false, true};
+    case Sameness::TitleUanUnknown:
+        break;
+    }
+    return {QJsonValue::Null, true};
 }
 
 /// A bar printed on one side holds on both.
@@ -63,19 +92,31 @@ QJsonArray rulesJson(const Qualification &qualification)
     return rules;
 }
 
-QJsonArray unitsJson(const Qualification &qualification)
+QJsonArray elsewhereJson(const std::vector<UnitElsewhere> &places)
+{
+    QJsonArray found;
+    for (const UnitElsewhere &place : places)
+        found.append(QJsonObject{{u"qualification"_s, place.qualification},
+                                 {u"number"_s, place.unit},
+                                 {u"sameUan"_s, agreement(place.sameness).uan},
+                                 {u"sameTitle"_s, agreement(place.sameness).title}});
+    return found;
+}
+
+QJsonArray unitsJson(const Qualification &qualification, const SameUnits &sameUnits)
 {
     QJsonArray units;
     for (const Unit &unit : qualification.units)
         units.append(
             QJsonObject{{u"number"_s, unit.number},
-                        {u"uan"_s, json::text(unit.uan)},
+                        {u"uan"_s, json::text(unit.uanAsPrinted())},
                         {u"title"_s, unit.titleAsPrinted()},
-                        {u"level"_s, unit.level.json()},
-                        {u"credit"_s, json::number(unit.credit)},
-                        {u"glh"_s, json::number(unit.glh)},
+                        {u"level"_s, unit.levelAsPrinted().json()},
+                        {u"credit"_s, json::number(unit.creditAsPrinted())},
+                        {u"glh"_s, json::number(unit.glhAsPrinted())},
                         {u"group"_s, unit.group},
-                        {u"barredWith"_s, QJsonArray::fromStringList(barredWith(qualification, unit))}});
+                        {u"barredWith"_s, QJsonArray::fromStringList(barredWith(qualification, unit))},
+                        {u"alsoIn"_s, elsewhereJson(sameUnits.elsewhere(qualification.number, unit))}});
     return units;
 }
 
@@ -91,10 +132,19 @@ QJsonArray readingsJson(const Qualification &qualification)
     return readings;
 }
 
-QJsonObject showJson(const Qualification &qualification)
+QJsonArray alternativesJson(const Qualification &qualification)
+{
+    QJsonArray alternatives;
+    for (const catalogue::Alternative &alternative : qualification.alternatives)
+        alternatives.append(QJsonObject{
+            {u"code"_s, alternative.code}, {u"why"_s, alternative.why}, {u"source"_s, alternative.source}});
+    return alternatives;
+}
+
+QJsonObject showJson(const Qualification &qualification, const SameUnits &sameUnits)
 {
     return {{u"number"_s, qualification.number},
-            {u"title"_s, qualification.title.en},
+            {u"title"_s, qualification.titleAsPrinted()},
             {u"level"_s, qualification.level.json()},
             {u"accreditation"_s, json::text(qualification.accreditation)},
             {u"credits"_s, json::number(qualification.credits)},
@@ -103,8 +153,10 @@ QJsonObject showJson(const Qualification &qualification)
             {u"lastRegistration"_s, json::date(qualification.lastRegistration)},
             {u"lastCertification"_s, json::date(qualification.lastCertification)},
             {u"rules"_s, rulesJson(qualification)},
-            {u"units"_s, unitsJson(qualification)},
-            {u"readings"_s, readingsJson(qualification)}};
+            {u"units"_s, unitsJson(qualification, sameUnits)},
+            {u"readings"_s, readingsJson(qualification)},
+            {u"alternatives"_s, alternativesJson(qualification)},
+            {u"notices"_s, QJsonArray::fromStringList(catalogue::notices(qualification))}};
 }
 
 QString factsText(const Qualification &qualification)
@@ -143,8 +195,9 @@ QString unitsText(const Qualification &qualification)
                   CommandLine::tr("Level"), CommandLine::tr("Credit"), CommandLine::tr("GLH"),
                   CommandLine::tr("Title"), CommandLine::tr("Barred with")});
     for (const Unit &unit : qualification.units)
-        table.addRow({unit.number, unit.uan.isEmpty() ? u"–"_s : unit.uan, unit.group, unit.level.text(),
-                      orDash(unit.credit), orDash(unit.glh), unit.titleAsPrinted(),
+        table.addRow({unit.number, unit.uanAsPrinted().isEmpty() ? u"–"_s : unit.uanAsPrinted(), unit.group,
+                      unit.levelAsPrinted().text(), orDash(unit.creditAsPrinted()),
+                      orDash(unit.glhAsPrinted()), unit.titleAsPrinted(),
                       barredWith(qualification, unit).join(u", "_s)});
     return table.text(2);
 }
@@ -160,15 +213,74 @@ QString readingsText(const Qualification &qualification)
     return lines;
 }
 
-QString showText(const Qualification &qualification)
+QString elsewhereText(const Qualification &qualification, const Unit &unit, const SameUnits &sameUnits)
+{
+    QStringList places;
+    const auto found = sameUnits.elsewhere(qualification.number, unit);
+    for (const UnitElsewhere &place : found) {
+        const QString name = CommandLine::tr("%1 unit %2").arg(place.qualification, place.unit);
+        switch (place.sameness) {
+        case Sameness::Same:
+            places.append(name);
+            break;
+        case Sameness::UanOnly:
+            places.append(CommandLine::tr("%1 (only the UAN agrees)").arg(name));
+            break;
+        case Sameness::TitleOnly:
+            places.append(CommandLine::tr("%1 (only the title agrees)").arg(name));
+            break;
+        case Sameness::TitleUanUnknown:
+            places.append(CommandLine::tr("%1 (the title agrees, the UAN is not known)").arg(name));
+            break;
+        }
+    }
+    return places.join(u"; "_s);
+}
+
+QString alsoInText(const Qualification &qualification, const SameUnits &sameUnits)
+{
+    TextTable table;
+    for (const Unit &unit : qualification.units) {
+        const QString places = elsewhereText(qualification, unit, sameUnits);
+        if (!places.isEmpty())
+            table.addRow({unit.number, places});
+    }
+    return table.text(2);
+}
+
+QString noticesText(const Qualification &qualification)
+{
+    QString lines;
+    const QStringList sentences = catalogue::notices(qualification);
+    for (const QString &sentence : sentences)
+        lines += u"  "_s + sentence + u'\n';
+    return lines;
+}
+
+QString alternativesText(const Qualification &qualification)
+{
+    TextTable table;
+    for (const catalogue::Alternative &alternative : qualification.alternatives)
+        table.addRow({alternative.code, alternative.why});
+    return table.text(2);
+}
+
+QString showText(const Qualification &qualification, const SameUnits &sameUnits)
 {
     QString text =
         qualification.number + u' ' + qualification.title.text() + u'\n' + factsText(qualification);
     text += u'\n' + CommandLine::tr("Rules of combination:") + u'\n' + rulesText(qualification);
     text += u'\n' + CommandLine::tr("Units, as printed:") + u'\n' + unitsText(qualification);
-    if (!qualification.readings.empty())
-        text += u'\n' + CommandLine::tr("What is read otherwise than printed:") + u'\n'
-            + readingsText(qualification);
+    const auto section = [&](const QString &heading, const QString &lines) {
+        if (!lines.isEmpty())
+            text += u'\n' + heading + u'\n' + lines;
+    };
+    section(CommandLine::tr("Units that are also in other qualifications:"),
+            alsoInText(qualification, sameUnits));
+    section(CommandLine::tr("What is read otherwise than printed:"), readingsText(qualification));
+    section(CommandLine::tr("Other ways to read the document, under which an answer is checked as well:"),
+            alternativesText(qualification));
+    section(CommandLine::tr("What is odd, but stands so in the document:"), noticesText(qualification));
     return text;
 }
 
@@ -188,7 +300,11 @@ Result<Answer> runCatalogue(const Context &context)
     const auto qualification = catalogue.find(number);
     if (!qualification)
         return qualification.error();
-    return Answer{showJson(**qualification), showText(**qualification)};
+    const auto all = catalogue.qualifications();
+    if (!all)
+        return all.error();
+    const SameUnits sameUnits(*all);
+    return Answer{showJson(**qualification, sameUnits), showText(**qualification, sameUnits)};
 }
 
 } // namespace attest::cli

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "catalogue/underreading.h"
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
+#include "rules/readings.h"
 #include "rules/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,15 +16,8 @@ namespace {
 using catalogue::Qualification;
 using catalogue::Rule;
 using rules::Evaluation;
+using rules::ReadingResult;
 using rules::RuleResult;
-
-std::vector<rules::Holding> holdings(const QStringList &units)
-{
-    std::vector<rules::Holding> held;
-    for (const QString &unit : units)
-        held.push_back({unit});
-    return held;
-}
 
 QString statementOf(const Qualification &qualification, const RuleResult &result)
 {
@@ -64,7 +59,16 @@ QJsonArray conflictsJson(const Evaluation &evaluation)
     return conflicts;
 }
 
-QJsonObject answerJson(const Qualification &qualification, const Evaluation &evaluation)
+QJsonObject readingsJson(const std::vector<ReadingResult> &readings)
+{
+    QJsonObject answers;
+    for (const ReadingResult &reading : readings)
+        answers.insert(reading.code, reading.complete);
+    return answers;
+}
+
+QJsonObject answerJson(const Qualification &qualification, const Evaluation &evaluation,
+                       const std::vector<ReadingResult> &readings)
 {
     return {{u"qualification"_s, qualification.number},
             {u"complete"_s, evaluation.complete},
@@ -74,7 +78,7 @@ QJsonObject answerJson(const Qualification &qualification, const Evaluation &eva
             {u"conflicts"_s, conflictsJson(evaluation)},
             {u"counted"_s, QJsonArray::fromStringList(evaluation.counted)},
             {u"surplus"_s, QJsonArray::fromStringList(evaluation.surplus)},
-            {u"readings"_s, QJsonObject{{u"as-read"_s, evaluation.complete}}}};
+            {u"readings"_s, readingsJson(readings)}};
 }
 
 QString rulesText(const Qualification &qualification, const Evaluation &evaluation)
@@ -95,7 +99,28 @@ QString rulesText(const Qualification &qualification, const Evaluation &evaluati
     return table.text(2);
 }
 
-QString answerText(const Qualification &qualification, const Evaluation &evaluation)
+/// What the document may also have meant; nothing where it can be read in one way only.
+QString readingsText(const Qualification &qualification, const std::vector<ReadingResult> &readings)
+{
+    TextTable table;
+    for (const catalogue::Alternative &alternative : qualification.alternatives) {
+        for (const ReadingResult &reading : readings) {
+            if (reading.code == alternative.code)
+                table.addRow(
+                    {reading.code,
+                     reading.complete ? CommandLine::tr("complete") : CommandLine::tr("not complete"),
+                     alternative.why});
+        }
+    }
+    if (qualification.alternatives.empty())
+        return {};
+    return u'\n'
+        + CommandLine::tr("The document can be read in other ways as well. Under these the answer is:")
+        + u'\n' + table.text(2);
+}
+
+QString answerText(const Qualification &qualification, const Evaluation &evaluation,
+                   const std::vector<ReadingResult> &readings)
 {
     QString text = qualification.number + u' ' + qualification.title.text() + u'\n';
     text += evaluation.complete ? CommandLine::tr("These units complete the qualification.")
@@ -113,7 +138,7 @@ QString answerText(const Qualification &qualification, const Evaluation &evaluat
         text += CommandLine::tr("Units %1 and %2 are barred from each other; only one of them counts.")
                     .arg(one, other)
             + u'\n';
-    return text;
+    return text + readingsText(qualification, readings);
 }
 
 } // namespace
@@ -123,12 +148,13 @@ Result<Answer> runCheck(const Context &context)
     const auto qualification = context.environment.catalogue.find(context.word(0));
     if (!qualification)
         return qualification.error();
-    const auto units = (*qualification)->unitNumbers(context.arguments.value(u"units"_s));
+    const auto units = catalogue::heldUnits(**qualification, context.arguments.value(u"units"_s));
     if (!units)
         return units.error();
-    const Evaluation evaluation = rules::evaluate(**qualification, holdings(*units));
-    return Answer{answerJson(**qualification, evaluation), answerText(**qualification, evaluation),
-                  evaluation.complete};
+    const Evaluation evaluation = rules::evaluateHeld(**qualification, *units);
+    const auto readings = rules::underEveryReading(**qualification, *units);
+    return Answer{answerJson(**qualification, evaluation, readings),
+                  answerText(**qualification, evaluation, readings), evaluation.complete};
 }
 
 } // namespace attest::cli

@@ -132,6 +132,14 @@ Level JsonReader::level(const QString &field)
     return level.value_or(Level());
 }
 
+std::optional<Level> JsonReader::optionalLevel(const QString &field)
+{
+    if (m_object.contains(field))
+        return level(field);
+    m_asked.append(field);
+    return std::nullopt;
+}
+
 QDate JsonReader::optionalDate(const QString &field)
 {
     const QJsonValue value = take(field);

@@ -61,6 +61,7 @@ public:
     bool flag(const QString &field); ///< false when absent
     Label label(const QString &field);
     Level level(const QString &field);
+    std::optional<Level> optionalLevel(const QString &field);
     QDate optionalDate(const QString &field);
     QStringList optionalTexts(const QString &field);
     /// One of the named values.

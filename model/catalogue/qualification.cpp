@@ -23,10 +23,12 @@ QString bareNumber(const QString &typed)
     return number.remove(blanks).replace(hyphens, u"-"_s).remove(word);
 }
 
-const Unit *byNumber(const std::vector<Unit> &units, const QString &number)
+/// "301", or "301@K/601/1622" for a unit that has this UAN.
+const Unit *byNumber(const std::vector<Unit> &units, const QString &name)
 {
     const auto found = std::find_if(units.begin(), units.end(), [&](const Unit &unit) {
-        return unit.number.compare(number, Qt::CaseInsensitive) == 0;
+        return unit.number.compare(name, Qt::CaseInsensitive) == 0
+            || (!unit.uan.isEmpty() && unit.nameWithUan().compare(name, Qt::CaseInsensitive) == 0);
     });
     return found == units.end() ? nullptr : &*found;
 }
@@ -60,6 +62,14 @@ bool Qualification::isMandatory(const Unit &unit) const
     return its && its->mandatory;
 }
 
+bool Qualification::isNeeded(const QString &unitNumber) const
+{
+    const Unit *its = unit(unitNumber);
+    return its && std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+               return rule.kind == RuleKind::All && rule.filter.matches(*its);
+           });
+}
+
 Result<QString> Qualification::unitNumber(const QString &typed) const
 {
     const QString bare = bareNumber(typed);
@@ -69,9 +79,10 @@ Result<QString> Qualification::unitNumber(const QString &typed) const
                 .arg(units.empty() ? number : units.front().number));
     if (const Unit *found = byNumber(units, bare))
         return found->number;
-    // The prefix is the family before the hyphen: 4430-301 is unit 301 of 4430-03.
-    const QString prefix = number.section(u'-', 0, 0) + u'-';
-    if (bare.startsWith(prefix, Qt::CaseInsensitive)) {
+    // 4430-301 is unit 301 of 4430-03, and so is 4430-03-301.
+    for (const QString &prefix : {QString(number + u'-'), QString(number.section(u'-', 0, 0) + u'-')}) {
+        if (!bare.startsWith(prefix, Qt::CaseInsensitive))
+            continue;
         if (const Unit *found = byNumber(units, bare.mid(prefix.size())))
             return found->number;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalogue/mapping.h"
 #include "catalogue/unit.h"
 #include "core/ids.h"
 
@@ -61,21 +62,39 @@ struct Reading {
     friend bool operator==(const Reading &, const Reading &) = default;
 };
 
+/// Another way in which the rules can be read: what changes against the value as read (underreading.h).
+struct Alternative {
+    QString code; ///< "level-4"
+    QString why;
+    QString source; ///< document and line
+    std::vector<Rule> rules; ///< replace the rule of the same id, or are added; bars included
+    QStringList withoutRules; ///< ids, bars included
+    std::vector<Unit> units; ///< replace the unit of the same number, or are added
+    QStringList withoutUnits; ///< numbers
+    friend bool operator==(const Alternative &, const Alternative &) = default;
+};
+
 /// One printing of one award: a plain value, immutable once loaded, shared freely between threads.
 struct Qualification {
     QString number; ///< "4430-03"
-    Label title;
+    QString printedNumber; ///< where the document prints another; else empty
+    QString family; ///< what its unit numbers are good for: "4430", but "4421-22" for itself alone
+    Label title; ///< as read
+    QString printedTitle; ///< as the title row prints it, where that differs; else empty
     Level level;
-    QString accreditation; ///< "500/8818/X"
+    QString accreditation; ///< "500/8818/X", or "GA4F 21" in Scotland
     std::optional<int> credits; ///< none for awards without credit
     std::optional<int> tqt; ///< hours
     std::optional<int> glh; ///< hours
     std::optional<int> minimumAge; ///< years
     QDate lastRegistration; ///< invalid when none is printed
     QDate lastCertification;
+    std::vector<AssessmentMethod> assessment; ///< every method that one of its units may use; empty: not said
     std::vector<Group> groups;
     std::vector<Rule> rules; ///< bars included, as RuleKind::Bar
     std::vector<Unit> units; ///< in the order of the document
+    std::vector<Alternative> alternatives;
+    Mapping mapping; ///< to an apprenticeship standard; empty for most
     std::vector<Reading> readings;
 
     /// SHA-256 of `json`: names this edition in enrolments.
@@ -86,9 +105,14 @@ struct Qualification {
     const Unit *unit(const QString &unitNumber) const;
     const Group *group(const QString &code) const;
     bool isMandatory(const Unit &unit) const;
+    /// Whether a rule asks for this very unit, so that no selection is complete without it.
+    bool isNeeded(const QString &unitNumber) const;
+    /// The title as it stands in the title row, misprints and all.
+    QString titleAsPrinted() const { return printedTitle.isEmpty() ? title.en : printedTitle; }
 
-    /// A unit as people name it: "301", "4430-301", "Unit 301", any case, blanks ignored.
-    /// The returned number is the catalogue's own; refused with a sentence that names what was typed.
+    /// A unit as people name it: "301", "4430-301", "Unit 301", any case, blanks ignored; with its UAN where
+    /// a document prints one number for two units, "113@T/502/4296". The returned number is the catalogue's
+    /// own; refused with a sentence that names what was typed.
     Result<QString> unitNumber(const QString &typed) const;
     /// A comma-separated list of the above, each unit once; empty is valid.
     Result<QStringList> unitNumbers(const QString &typed) const;

@@ -7,6 +7,7 @@
 #include "core/text.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -64,23 +65,62 @@ struct SettingRule {
     friend bool operator==(const SettingRule &, const SettingRule &) = default;
 };
 
+/// How a unit is assessed.
+enum class AssessmentMethod { Portfolio, Assignment, Test };
+
+/// What a unit's test is made of.
+struct TestTerms {
+    int questions = 0;
+    int pass = 0; ///< right answers that are enough
+    std::optional<int> minutes;
+    friend bool operator==(const TestTerms &, const TestTerms &) = default;
+};
+
+/// The other units that an order rule of this unit speaks of, and where the rule stands.
+struct UnitOrder {
+    QStringList units; ///< numbers; empty: there is no such rule
+    QString source; ///< document and line
+    friend bool operator==(const UnitOrder &, const UnitOrder &) = default;
+};
+
+/// What the document prints where the value as read differs. Empty: as read.
+struct PrintedUnit {
+    QString number;
+    QString uan;
+    QString title;
+    std::optional<Level> level;
+    std::optional<int> credit;
+    std::optional<int> glh;
+    friend bool operator==(const PrintedUnit &, const PrintedUnit &) = default;
+};
+
 struct Unit {
     QString number; ///< "301": unique inside its qualification
-    QString uan; ///< "K/601/1622"; empty where the document prints none
+    QString uan; ///< "K/601/1622"; empty where the document prints none, or one that is another unit's
     Label title; ///< as read
-    QString printedTitle; ///< as printed, where that differs; else empty
     Level level;
     std::optional<int> credit;
     std::optional<int> glh; ///< hours
+    PrintedUnit printed;
     QString group; ///< a Group's code
     SettingRule settings;
+    std::optional<AssessmentMethod> assessment; ///< none: as the whole qualification is
+    std::optional<TestTerms> test; ///< only where assessment is Test, and the document gives the terms
+    UnitOrder before; ///< this unit is begun before these
+    UnitOrder after; ///< this unit is signed off after those of these that the award needs
     std::vector<Outcome> outcomes; ///< empty: the criteria are not loaded
     std::vector<Requirement> requirements;
 
     /// Without criteria a unit can be planned and counted, never be ready by emptiness.
     bool criteriaLoaded() const { return !outcomes.empty(); }
-    /// The title as it stands in the document, misprints and all.
-    QString titleAsPrinted() const { return printedTitle.isEmpty() ? title.en : printedTitle; }
+    /// "113@T/502/4296": says which unit is meant where a document prints one number for two.
+    QString nameWithUan() const { return number.section(u'@', 0, 0) + u'@' + uan; }
+    // What stands in the document, misprints and all.
+    QString titleAsPrinted() const { return printed.title.isEmpty() ? title.en : printed.title; }
+    QString uanAsPrinted() const { return printed.uan.isEmpty() ? uan : printed.uan; }
+    Level levelAsPrinted() const { return printed.level.value_or(level); }
+    std::optional<int> creditAsPrinted() const { return printed.credit ? printed.credit : credit; }
+    std::optional<int> glhAsPrinted() const { return printed.glh ? printed.glh : glh; }
     int criteriaCount() const;
     /// Parts that must be covered, over all demands.
     int requirementsCount() const;

@@ -28,9 +28,9 @@ private Q_SLOTS:
     {
         const QJsonObject shown = show();
         QCOMPARE(fields(shown),
-                 (QStringList{u"accreditation"_s, u"credits"_s, u"glh"_s, u"lastCertification"_s,
-                              u"lastRegistration"_s, u"level"_s, u"number"_s, u"readings"_s, u"rules"_s,
-                              u"title"_s, u"tqt"_s, u"units"_s}));
+                 (QStringList{u"accreditation"_s, u"alternatives"_s, u"credits"_s, u"glh"_s,
+                              u"lastCertification"_s, u"lastRegistration"_s, u"level"_s, u"notices"_s,
+                              u"number"_s, u"readings"_s, u"rules"_s, u"title"_s, u"tqt"_s, u"units"_s}));
         QCOMPARE(shown[u"number"_s].toString(), u"4430-03"_s);
         QCOMPARE(shown[u"title"_s].toString(), u"Level 3 NVQ Diploma in Customer Service"_s);
         QCOMPARE(shown[u"level"_s], QJsonValue(3));
@@ -63,8 +63,8 @@ private Q_SLOTS:
         QCOMPARE(units.toArray().size(), 59);
         const QJsonObject unit = objectWith(units, u"number"_s, u"308"_s);
         QCOMPARE(fields(unit),
-                 (QStringList{u"barredWith"_s, u"credit"_s, u"glh"_s, u"group"_s, u"level"_s, u"number"_s,
-                              u"title"_s, u"uan"_s}));
+                 (QStringList{u"alsoIn"_s, u"barredWith"_s, u"credit"_s, u"glh"_s, u"group"_s, u"level"_s,
+                              u"number"_s, u"title"_s, u"uan"_s}));
         QCOMPARE(unit[u"level"_s], QJsonValue(3));
         QCOMPARE(unit[u"credit"_s], QJsonValue(6));
         QCOMPARE(unit[u"glh"_s], QJsonValue(40));

@@ -84,7 +84,8 @@ Runs record(const QString &path, bench::World &world, const QString &ref, int un
     bench::World later(7);
     const auto centre = bench::must(centre::Centre::open(through, later.environment()));
     const EnrolmentId enrolment = bench::must(centre->enrolmentByRef(ref));
-    const catalogue::QualificationPtr qualification = world.environment().catalogue.qualifications().front();
+    const catalogue::QualificationPtr qualification =
+        bench::must(world.environment().catalogue.qualifications()).front();
     QStringList units;
     for (int at = 0; at < unitCount; ++at)
         units.append(qualification->units.at(static_cast<std::size_t>(at)).number);

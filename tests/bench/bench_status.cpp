@@ -54,7 +54,8 @@ int main(int argc, char **argv)
     bench::haveCentre(path, world, {0, 1});
 
     const auto store = bench::must(storage::Store::open(path, storage::Mode::ReadOnly));
-    const catalogue::QualificationPtr qualification = world.environment().catalogue.qualifications().front();
+    const catalogue::QualificationPtr qualification =
+        bench::must(world.environment().catalogue.qualifications()).front();
     const auto learner =
         LearnerId::fromBytes(bench::must(store->rows(storage::Table::Learner)).front().front().toByteArray());
     Raw raw(path, Raw::Access::Read);

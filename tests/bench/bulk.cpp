@@ -114,7 +114,8 @@ void makeCentre(const QString &path, World &world, Size size)
     first.founder = {u"P01"_s, u"Ffion"_s, u"Rees"_s, {portfolio::Role::Assessor}};
     const std::unique_ptr<centre::Centre> centre =
         must(centre::Centre::create(path, world.environment(), first));
-    const catalogue::QualificationPtr qualification = world.environment().catalogue.qualifications().front();
+    const catalogue::QualificationPtr qualification =
+        must(world.environment().catalogue.qualifications()).front();
     Maker maker(*centre, *qualification);
     must(centre->together([&]() -> Result<void> {
         for (int number = 1; number <= size.learners + size.heavy; ++number)

@@ -25,8 +25,16 @@ private Q_SLOTS:
             QTest::newRow(name) << path << value;
         };
         row("rule over the number of units", u"rules/0"_s,
-            R"({"id":"MIN-UNITS","kind":"atLeast","measure":"units","amount":3,"source":"x:1"})");
-        row("amount just within reach", u"rules/0/amount"_s, "7");
+            R"({"id":"MIN-UNITS","kind":"atLeast","measure":"units","amount":2,"source":"x:1"})");
+        row("amount just within reach", u"rules/2"_s,
+            R"({"id":"LEVEL-2","kind":"atLeast","measure":"credits","amount":5,"filter":{"levels":[2]},"source":"x:1"})");
+        row("maximum that the needed units just keep", u"rules/2"_s,
+            R"({"id":"CAP-L2","kind":"atMost","measure":"credits","amount":4,"filter":{"levels":[2]},"source":"x:1"})");
+        row("Scottish accreditation", u"accreditation"_s, "\"GA4F 21\"");
+        row("accreditation that ends in X", u"accreditation"_s, "\"500/8818/X\"");
+        row("a family of its own", u"family"_s, "\"9999-01\"");
+        row("every question right", u"units/2/test/pass"_s, "10");
+        row("printed number", u"printedNumber"_s, "\"8989-21 (Hairdressing route)\"");
         row("tqt alone", u"tqt"_s, "1");
         row("a date", u"lastRegistration"_s, "\"2014-07-31\"");
         row("no Welsh", u"title/cy"_s, "");
@@ -58,6 +66,11 @@ private Q_SLOTS:
     void wrongRules() { refusesWithTheSentence(); }
     void wrongUnits_data();
     void wrongUnits() { refusesWithTheSentence(); }
+
+    void wrongAlternatives_data();
+    void wrongAlternatives() { refusesWithTheSentence(); }
+    void wrongMappings_data();
+    void wrongMappings() { refusesWithTheSentence(); }
 
     void everyFaultIsFoundAtOnce()
     {
@@ -184,6 +197,17 @@ void TestFaults::wrongHeads_data()
 {
     columns();
     row("number's form", u"number"_s, "\"4430-3\"", u"number"_s, u"“4430-3”"_s);
+    row("accreditation's check character", u"accreditation"_s, "\"500/8818/9\"", u"accreditation"_s,
+        u"which would be X"_s);
+    row("accreditation's check digit", u"accreditation"_s, "\"500/0000/X\"", u"accreditation"_s,
+        u"which would be 7"_s);
+    row("half a Scottish number", u"accreditation"_s, "\"GA4F21\"", u"accreditation"_s, u"GA4F 21"_s);
+    row("another family", u"family"_s, "\"4430\"", u"family"_s, u"first four digits"_s);
+    row("printed as read", u"printedNumber"_s, "\"9999-01\"", u"printedNumber"_s, u"Leave it out"_s);
+    row("title printed as read", u"printedTitle"_s, "\"Level 2 Award in Examples\"", u"printedTitle"_s,
+        u"Leave it out"_s);
+    row("credits against the total", u"credits"_s, "5", u"rules[0] (TOTAL)"_s, u"is worth 5"_s);
+    row("unknown method", u"assessment/0"_s, "\"exam\"", {}, u"“exam”, which is no way to assess"_s);
     row("accreditation's form", u"accreditation"_s, "\"500/ 8818/X\"", u"accreditation"_s, u"500/8818/X"_s);
     row("no credit at all", u"credits"_s, "0", u"credits"_s, u"more than 0"_s);
     row("group twice", u"groups/1/code"_s, "\"M\"", u"groups[1] (group M)"_s, u"used twice"_s);
@@ -200,6 +224,18 @@ void TestFaults::wrongRules_data()
     row("id twice", u"rules/1/id"_s, "\"TOTAL\"", u"rules[1] (TOTAL)"_s, u"used twice"_s);
     row("amount of nothing", u"rules/0/amount"_s, "0", u"rules[0] (TOTAL)"_s, u"more than 0"_s);
     row("out of reach", u"rules/0/amount"_s, "8", u"rules[0] (TOTAL)"_s, u"asks for 8"_s);
+    row("out of reach beside a bar", u"rules/2"_s,
+        R"({"id":"LEVEL-2","kind":"atLeast","measure":"credits","amount":6,"filter":{"levels":[2]},"source":"x:1"})",
+        u"rules[2] (LEVEL-2)"_s, u"together give 5"_s);
+    row("units out of reach beside a bar", u"rules/2"_s,
+        R"({"id":"MIN-UNITS","kind":"atLeast","measure":"units","amount":3,"source":"x:1"})",
+        u"rules[2] (MIN-UNITS)"_s, u"together give 2"_s);
+    row("total against the credits", u"rules/0/amount"_s, "5", u"rules[0] (TOTAL)"_s, u"is worth 4"_s);
+    row("maximum that a needed unit breaks", u"rules/2"_s,
+        R"({"id":"CAP-L2","kind":"atMost","measure":"credits","amount":1,"filter":{"levels":[2]},"source":"x:1"})",
+        u"rules[2] (CAP-L2)"_s, u"the units that are needed make 2"_s);
+    row("bar between needed units", u"rules/1/filter/groups"_s, R"(["M", "A"])", u"bars[0] (BAR-202-203)"_s,
+        u"both needed"_s);
     row("unknown group", u"rules/1/filter/groups/0"_s, "\"X\"", u"rules[1] (MAND)"_s, u"“X”"_s);
     row("unknown unit", u"rules/1/filter/units"_s, "[\"209\"]", u"rules[1] (MAND)"_s, u"“209”"_s);
     row("unused level", u"rules/0/filter"_s, R"({"levels":[3]})", u"rules[0] (TOTAL)"_s, u"level 3"_s);
@@ -220,7 +256,31 @@ void TestFaults::wrongUnits_data()
         R"({"number":"201","title":{"en":"Again"},"level":2,"credit":2,"group":"A"})",
         u"units[3] (unit 201)"_s, u"used twice"_s);
     row("uan's form", u"units/0/uan"_s, "\"A/1234/567\"", unit, u"A/123/4567"_s);
-    row("no credit", u"units/0/credit"_s, "", unit, u"credit is missing"_s);
+    row("uan's check letter", u"units/0/uan"_s, "\"A/123/4567\"", unit, u"which would be F"_s);
+    row("uan's digits exchanged", u"units/0/uan"_s, "\"F/123/4576\"", unit, u"check letter"_s);
+    row("uan twice", u"units/3"_s,
+        R"({"number":"204","uan":"F/123/4567","title":{"en":"New"},"level":2,"credit":2,"group":"A"})",
+        u"units[3] (unit 204)"_s, u"“F/123/4567” is used twice"_s);
+    row("printed title as read", u"units/1/printedTitle"_s, "\"Find an example\"", u"units[1] (unit 202)"_s,
+        u"read anyway"_s);
+    row("printed credit as read", u"units/1/printedCredit"_s, "2", u"units[1] (unit 202)"_s,
+        u"read anyway"_s);
+    row("printed level as read", u"units/1/printedLevel"_s, "2", u"units[1] (unit 202)"_s, u"read anyway"_s);
+    row("printed hours as read", u"units/0/printedGlh"_s, "10", unit, u"read anyway"_s);
+    row("printed uan as read", u"units/0/printedUan"_s, "\"F/123/4567\"", unit, u"read anyway"_s);
+    row("unknown method", u"units/0/assessment"_s, "\"exam\"", unit, u"“exam”"_s);
+    row("method of no unit", u"units/0/assessment"_s, "\"assignment\"", unit, u"does not list"_s);
+    row("test without questions", u"units/2/test/questions"_s, "", u"units[2] (unit 203), test"_s,
+        u"“questions” is missing"_s);
+    row("too many right answers", u"units/2/test/pass"_s, "11", u"units[2] (unit 203)"_s,
+        u"11 right answers of 10"_s);
+    row("terms without a test", u"units/2/assessment"_s, "\"portfolio\"", u"units[2] (unit 203)"_s,
+        u"not assessed by one"_s);
+    row("order of a stranger", u"units/0/after/units/0"_s, "\"209\"", unit + u", after", u"“209”"_s);
+    row("order of itself", u"units/0/after/units/0"_s, "\"201\"", unit + u", after", u"no other unit"_s);
+    row("order of nothing", u"units/0/after/units"_s, "[]", unit + u", after", u"both the units"_s);
+    row("order without source", u"units/0/after/source"_s, "", unit + u", after", u"“source” is missing"_s);
+    row("no credit", u"units/1/credit"_s, "", u"units[1] (unit 202)"_s, u"credit is missing"_s);
     row("unknown group", u"units/0/group"_s, "\"X\"", u"groups[0] (group M)"_s, u"no unit"_s);
     row("new unit, unknown group", u"units/3"_s,
         R"({"number":"204","title":{"en":"New"},"level":2,"credit":2,"group":"X"})", u"units[3] (unit 204)"_s,
@@ -243,6 +303,56 @@ void TestFaults::wrongUnits_data()
     row("item twice", u"units/0/requirements/1"_s, R"({"code":"1","kind":"note","label":{"en":"x"}})",
         unit + u", requirements[1]", u"1 is used twice"_s);
     row("requirements alone", u"units/0/outcomes"_s, "", unit, u"requirements but no outcomes"_s);
+}
+
+void TestFaults::wrongAlternatives_data()
+{
+    columns();
+    const QString place = u"alternatives[0] (find-needed)"_s;
+    const QString first = u"alternatives/0/"_s;
+    row("code of the value as read", first + u"code", "\"as-read\"", u"alternatives[0] (as-read)"_s,
+        u"used twice"_s);
+    row("code twice", u"alternatives/1"_s,
+        R"({"code":"find-needed","why":"x","source":"x:1","withoutUnits":["203"],"withoutBars":[["202","203"]]})",
+        u"alternatives[1] (find-needed)"_s, u"used twice"_s);
+    row("without reason", first + u"why", "", place, u"“why” is missing"_s);
+    row("rule that is not there", first + u"withoutRules", "[\"CAP\"]", place, u"takes away rule “CAP”"_s);
+    row("bar that is not there", first + u"withoutBars", R"([["201","203"]])", place,
+        u"takes away rule “BAR-201-203”"_s);
+    row("unit that is not there", first + u"withoutUnits", "[\"209\"]", place, u"takes away unit “209”"_s);
+    row("nothing new", first + u"rules", "[]", place, u"changes nothing"_s);
+    row("unit that a rule still names", first + u"withoutUnits", "[\"202\"]", place + u": rules[1] (MAND)",
+        u"“202”"_s);
+    row("unit that a bar still names", first + u"withoutUnits", "[\"203\"]",
+        place + u": bars[0] (BAR-202-203)", u"“203”"_s);
+    row("unit with a wrong letter", first + u"units",
+        R"([{"number":"204","uan":"A/123/4567","title":{"en":"x"},"level":2,"credit":1,"group":"A"}])",
+        place + u": units[3] (unit 204)", u"check letter"_s);
+    row("rule out of reach", first + u"rules/0",
+        R"({"id":"LEVEL-2","kind":"atLeast","measure":"credits","amount":9,"filter":{"levels":[2]},"source":"x:1"})",
+        place + u": rules[2] (LEVEL-2)", u"asks for 9"_s);
+    row("bars that needed units break", first + u"bars", R"([["201","202"]])",
+        place + u": bars[1] (BAR-201-202)", u"both needed"_s);
+}
+
+void TestFaults::wrongMappings_data()
+{
+    columns();
+    const QString item = u"mapping/items/0/"_s;
+    const QString place = u"mapping, items[0] (K1)"_s;
+    row("no source", u"mapping/source"_s, "", u"mapping"_s, u"“source” is missing"_s);
+    row("unknown kind", item + u"kind", "\"attitude\"", place, u"knowledge, skill, behaviour"_s);
+    row("line twice", u"mapping/items/1"_s,
+        R"({"code":"K1","kind":"skill","label":{"en":"x"},"targets":[{"unit":"201","code":"1.1"}]})",
+        u"mapping, items[1] (K1)"_s, u"used twice"_s);
+    row("no targets", item + u"targets", "[]", place, u"no criterion serves"_s);
+    row("unknown unit", item + u"targets/0/unit", "\"209\"", place + u", targets[0]", u"“209”"_s);
+    row("unknown criterion", item + u"targets/0/code", "\"1.9\"", place + u", targets[0]", u"“1.9”"_s);
+    row("target twice", item + u"targets/0/code", "\"1b\"", place + u", targets[1]", u"stands here twice"_s);
+    row("printed without why", item + u"targets/1/why", "", place + u", targets[1]", u"both"_s);
+    row("why without printed", item + u"targets/1/printed", "", place + u", targets[1]", u"both"_s);
+    row("long quotation", item + u"targets/1/printed", "\"1 2 3 4 5 6 7 8 9\"", place + u", targets[1]",
+        u"more than 8"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

@@ -65,6 +65,12 @@ private Q_SLOTS:
         QTest::newRow("criterion") << u"units/0/outcomes/0/criteria/0/oops"_s << u"criterion"_s;
         QTest::newRow("requirement") << u"units/0/requirements/0/oops"_s << u"requirement"_s;
         QTest::newRow("part") << u"units/0/requirements/0/parts/0/oops"_s << u"part"_s;
+        QTest::newRow("test") << u"units/2/test/oops"_s << u"test"_s;
+        QTest::newRow("order") << u"units/0/after/oops"_s << u"order"_s;
+        QTest::newRow("alternative") << u"alternatives/0/oops"_s << u"alternative"_s;
+        QTest::newRow("mapping") << u"mapping/oops"_s << u"mapping"_s;
+        QTest::newRow("mapping item") << u"mapping/items/0/oops"_s << u"mappingItem"_s;
+        QTest::newRow("mapping target") << u"mapping/items/0/targets/0/oops"_s << u"mappingTarget"_s;
         QTest::newRow("reading") << u"readings/0/oops"_s << u"reading"_s;
     }
     void theSchemaListsTheLoadersFields()

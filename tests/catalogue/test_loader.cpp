@@ -24,12 +24,16 @@ private Q_SLOTS:
         QCOMPARE(q.number, u"9999-01"_s);
         QCOMPARE(q.title, (Label{u"Level 2 Award in Examples"_s, u"Dyfarniad Lefel 2 mewn Enghreifftiau"_s}));
         QVERIFY(q.level == Level(2));
-        QCOMPARE(q.accreditation, u"500/0000/0"_s);
+        QCOMPARE(q.accreditation, u"500/0000/7"_s);
         QCOMPARE(q.credits, std::optional(4));
         QVERIFY(!q.tqt && !q.glh && !q.minimumAge);
         QVERIFY(!q.lastRegistration.isValid() && !q.lastCertification.isValid());
         QCOMPARE(q.groups.size(), 2u);
         QVERIFY(q.groups[0].mandatory && !q.groups[1].mandatory);
+        QCOMPARE(q.family, u"9999"_s);
+        QVERIFY(q.printedNumber.isEmpty() && q.printedTitle.isEmpty());
+        QCOMPARE(q.titleAsPrinted(), q.title.en);
+        QVERIFY(q.assessment == (std::vector{AssessmentMethod::Portfolio, AssessmentMethod::Test}));
         QCOMPARE(q.readings.size(), 1u);
         QCOMPARE(q.readings[0].printed, u"Fnd an example"_s);
     }
@@ -62,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(q.ok());
         QCOMPARE(q->units.size(), 3u);
         const Unit &unit = q->units[0];
-        QCOMPARE(unit.uan, u"A/123/4567"_s);
+        QCOMPARE(unit.uan, u"F/123/4567"_s);
         QCOMPARE(unit.credit, std::optional(2));
         QCOMPARE(unit.glh, std::optional(10));
         QVERIFY(unit.settings.allows(Setting::Simulation, OutcomeKind::Knowledge));
@@ -72,6 +76,58 @@ private Q_SLOTS:
         QCOMPARE(unit.requirements[0].parts[1].code, u"1b"_s);
         QVERIFY(!q->units[1].criteriaLoaded());
         QVERIFY(q->units[1].settings.allows(Setting::Simulation, OutcomeKind::Performance));
+    }
+
+    void readsHowAUnitIsAssessed()
+    {
+        const auto q = load(soundJson(), u"sound.json"_s);
+        QVERIFY(q.ok());
+        QVERIFY(q->units[0].assessment == AssessmentMethod::Portfolio);
+        QVERIFY(!q->units[0].test && q->units[0].before.units.isEmpty());
+        QCOMPARE(q->units[0].after, (UnitOrder{{u"202"_s, u"203"_s}, u"example.txt:12"_s}));
+        QVERIFY(!q->units[1].assessment);
+        QVERIFY(q->units[2].assessment == AssessmentMethod::Test);
+        QVERIFY(q->units[2].test == (TestTerms{10, 7, 30}));
+    }
+
+    void readsWhatIsPrinted()
+    {
+        const QByteArray unit =
+            R"({"number":"202","uan":"F/123/4567","title":{"en":"Find an example"},"level":2,"credit":2,
+                "glh":9,"group":"A","printedNumber":"0202","printedUan":"A/1/2","printedTitle":"Fnd an",
+                "printedLevel":"E3","printedCredit":20,"printedGlh":90})";
+        const auto q =
+            load(soundJsonWith(
+                     u"units/3"_s,
+                     jsonValue(QByteArray(unit).replace("202", "204").replace("F/123/4567", "J/123/4568"))),
+                 u"f.json"_s);
+        QVERIFY2(q.ok(), q.ok() ? "" : qPrintable(q.error().message));
+        const Unit &found = q->units[3];
+        QCOMPARE(found.printed.number, u"0204"_s);
+        QCOMPARE(found.uanAsPrinted(), u"A/1/2"_s);
+        QCOMPARE(found.titleAsPrinted(), u"Fnd an"_s);
+        QVERIFY(found.levelAsPrinted() == *Level::fromText(u"E3"_s));
+        QCOMPARE(found.creditAsPrinted(), std::optional(20));
+        QCOMPARE(found.glhAsPrinted(), std::optional(90));
+        const Unit &plain = q->units[0];
+        QCOMPARE(plain.uanAsPrinted(), plain.uan);
+        QVERIFY(plain.levelAsPrinted() == plain.level);
+        QCOMPARE(plain.creditAsPrinted(), plain.credit);
+        QCOMPARE(plain.glhAsPrinted(), plain.glh);
+    }
+
+    void readsAlternativesAndTheMapping()
+    {
+        const auto q = load(soundJson(), u"sound.json"_s);
+        QVERIFY(q.ok());
+        QCOMPARE(q->alternatives.size(), 1u);
+        QCOMPARE(q->alternatives[0].code, u"find-needed"_s);
+        QCOMPARE(q->alternatives[0].rules[0].filter.units, (QStringList{u"201"_s, u"202"_s}));
+        QCOMPARE(q->mapping.standard, u"The standard for examples"_s);
+        const MappingItem &item = q->mapping.items.at(0);
+        QVERIFY(item.kind == MappingKind::Knowledge);
+        QCOMPARE(item.targets.at(0), (MappingTarget{u"201"_s, u"1.1"_s, {}, {}}));
+        QCOMPARE(item.targets.at(1).printed, u"201 1.9"_s);
     }
 
     void theEditionNamesTheBytes()

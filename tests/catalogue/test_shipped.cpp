@@ -68,8 +68,8 @@ private Q_SLOTS:
         auto earlier = std::make_shared<Qualification>();
         earlier->number = u"2794-02"_s;
         const Catalogue catalogue({later, earlier});
-        QCOMPARE(catalogue.qualifications().front()->number, u"2794-02"_s);
-        QVERIFY(Catalogue().qualifications().empty());
+        QCOMPARE(catalogue.qualifications()->front()->number, u"2794-02"_s);
+        QVERIFY(Catalogue().qualifications()->empty());
         QVERIFY(!Catalogue().find(u"4430-03"_s).ok());
     }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
         Unit unit;
         unit.title = {u"Manage (D20)"_s, u"Rheoli (D20)"_s};
         QCOMPARE(unit.titleAsPrinted(), u"Manage (D20)"_s);
-        unit.printedTitle = u"Manage (020)"_s;
+        unit.printed.title = u"Manage (020)"_s;
         QCOMPARE(unit.titleAsPrinted(), u"Manage (020)"_s);
     }
 

@@ -79,7 +79,8 @@ public:
             if (label.text().size() > 2)
                 labels.insert(label.text());
         };
-        for (const catalogue::QualificationPtr &known : catalogue.qualifications()) {
+        const std::vector<catalogue::QualificationPtr> all = *catalogue.qualifications();
+        for (const catalogue::QualificationPtr &known : all) {
             add(known->title);
             for (const catalogue::Group &group : known->groups)
                 add(group.title);

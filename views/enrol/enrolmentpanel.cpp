@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -42,8 +43,6 @@ EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
 {
     setObjectName(u"enrolmentPanel"_s);
     build();
-    for (const catalogue::QualificationPtr &known : m_centre.catalogue().qualifications())
-        m_qualification->addItem(QString(known->number % u' ' % known->title.text()), known->number);
     connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showWarning);
     connect(m_registered, &QLineEdit::textChanged, this, &EnrolmentPanel::showWarning);
     connect(m_target, &QLineEdit::textChanged, this, [this] { echo(*m_target, *m_targetWords); });
@@ -77,6 +76,7 @@ void EnrolmentPanel::build()
     m_warning->setObjectName(u"enrolWarning"_s);
     m_warning->setWordWrap(true);
     m_target->setPlaceholderText(tr("May be left empty"));
+    m_qualification->setPlaceholderText(tr("Choose an award"));
     column()->addLayout(form);
     column()->addStretch();
 }
@@ -105,8 +105,34 @@ void EnrolmentPanel::fillPeople()
     m_assessor->setCurrentIndex(working >= 0 ? working : 0);
 }
 
+void EnrolmentPanel::fillQualifications()
+{
+    if (m_qualification->count() > 0)
+        return; // what was chosen last stays
+    const QStringList numbers = m_centre.catalogue().numbers();
+    for (const QString &number : numbers) {
+        const auto known = m_centre.catalogue().find(number);
+        m_qualification->addItem(known ? QString(number % u' ' % (*known)->title.text()) : number, number);
+    }
+    m_qualification->setCurrentIndex(m_qualification->findData(usualQualification()));
+}
+
+QString EnrolmentPanel::usualQualification() const
+{
+    QHash<QString, int> enrolments;
+    QString usual;
+    if (const auto lines = m_centre.learnerLines()) {
+        for (const centre::LearnerLine &line : *lines) {
+            if (++enrolments[line.enrolment.qualification] > enrolments.value(usual))
+                usual = line.enrolment.qualification;
+        }
+    }
+    return usual;
+}
+
 void EnrolmentPanel::startAfresh()
 {
+    fillQualifications();
     fillPeople();
     m_bodyNumber->clear();
     m_registered->setText(text::dateInWords(m_centre.today()));
@@ -160,6 +186,8 @@ void EnrolmentPanel::showWarning()
 
 Result<command::Enrol> EnrolmentPanel::enrolment() const
 {
+    if (m_qualification->currentIndex() < 0)
+        return invalid(tr("Choose the award that the learner works towards."));
     const Result<QDate> registered = text::parseDate(m_registered->text());
     if (!registered)
         return registered.error();

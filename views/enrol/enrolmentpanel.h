@@ -23,13 +23,17 @@ public:
     void startAfresh();
     /// The learner's birth date decides whether the award's minimum age is reached.
     void setBorn(QDate born);
-    /// Without the learner, who is added first. Refused with a sentence when a date cannot be read, or a
-    /// reason is missing.
+    /// Without the learner, who is added first. Refused with a sentence when no award is chosen, a date cannot be
+    /// read, or a reason is missing.
     Result<command::Enrol> enrolment() const;
 
 private:
     void build();
     QWidget *add(QFormLayout *form, const QString &caption, QWidget *control, const QString &objectName);
+    /// Reads the titles of all awards: not before somebody enrols.
+    void fillQualifications();
+    /// The award that most of this centre's enrolments are on; empty when there are none.
+    QString usualQualification() const;
     void fillPeople();
     catalogue::QualificationPtr qualification() const;
     /// Why a reason is needed, or nothing.

@@ -108,12 +108,7 @@ void QualityPage::connectParts()
     connect(m_empty, &EmptyState::activated, this, [this] { m_choice.clear(); });
     connect(m_lists, &ListsPanel::openRequested, this, &QualityPage::listRequested);
     connect(m_lists, &ListsPanel::makeRequested, this, &QualityPage::makeList);
-    const auto openForm = [this] {
-        QStringList numbers;
-        for (const catalogue::QualificationPtr &known : m_centre.catalogue().qualifications())
-            numbers.append(known->number);
-        m_lists->openForm(numbers, m_qualification, m_centre.people());
-    };
+    const auto openForm = [this] { m_lists->openForm(m_qualifications, m_qualification, m_centre.people()); };
     connect(m_lists, &ListsPanel::formRequested, this, openForm);
     connect(m_notice, &Notice::activated, this, openForm);
 }
@@ -202,8 +197,13 @@ void QualityPage::offerChoices()
     }
     std::vector<items::FilterFacts> facts;
     facts.reserve(lines->size());
-    for (const centre::LearnerLine &line : *lines)
+    m_qualifications.clear();
+    for (const centre::LearnerLine &line : *lines) {
         facts.push_back(items::factsOf(line.learner, line.enrolment));
+        if (!m_qualifications.contains(line.enrolment.qualification))
+            m_qualifications.append(line.enrolment.qualification);
+    }
+    m_qualifications.sort();
     m_bar->setLearners(facts, m_centre.people(), m_centre.working());
 }
 

@@ -57,6 +57,7 @@ private:
     SharedFilter &m_choice;
     items::QualityGridModel m_model;
     QString m_qualification; ///< number, of what is read
+    QStringList m_qualifications; ///< those that learners here are on
     std::vector<items::QualityGridColumn> m_columns;
     std::vector<items::QualityGridRow> m_rows; ///< all of the qualification
     PageHeader *m_header;
