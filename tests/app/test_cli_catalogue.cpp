@@ -22,6 +22,9 @@ private Q_SLOTS:
         QCOMPARE(one[u"title"_s].toString(), u"Level 3 NVQ Diploma in Customer Service"_s);
         QCOMPARE(one[u"level"_s], QJsonValue(3));
         QCOMPARE(one[u"units"_s], QJsonValue(59));
+        QCOMPARE(run.json()[u"qualifications"_s].toArray().size(), 44);
+        QCOMPARE(objectWith(run.json()[u"qualifications"_s], u"number"_s, u"4411-30"_s)[u"level"_s],
+                 QJsonValue(u"E3"_s));
     }
 
     void showHasTheHeadAsPrinted()
@@ -76,6 +79,62 @@ private Q_SLOTS:
         QVERIFY(objectWith(units, u"number"_s, u"416"_s)[u"title"_s].toString().endsWith(u"(019)"_s));
     }
 
+    void showKeepsMisprints()
+    {
+        QCOMPARE(show(u"8992-13"_s)[u"title"_s].toString(), u"Level 3 Awards in Customer Service"_s);
+        const QJsonObject copied = objectWith(show(u"3412-03"_s)[u"units"_s], u"number"_s, u"203"_s);
+        QCOMPARE(copied[u"uan"_s].toString(), u"L/503/0394"_s);
+        const QJsonObject hours = objectWith(show(u"3412-05"_s)[u"units"_s], u"number"_s, u"415"_s);
+        QCOMPARE(hours[u"glh"_s], QJsonValue(47));
+    }
+
+    void showHasNullWhereNothingIsPrinted()
+    {
+        const QJsonObject diploma = show(u"2794-02"_s);
+        QVERIFY(diploma[u"credits"_s].isNull() && diploma[u"lastRegistration"_s].isNull());
+        QVERIFY(diploma[u"units"_s][0][u"uan"_s].isNull() && diploma[u"units"_s][0][u"credit"_s].isNull());
+        const QJsonObject scottish = show(u"4427-01"_s);
+        QVERIFY(scottish[u"units"_s][0][u"glh"_s].isNull());
+        QCOMPARE(scottish[u"accreditation"_s].toString(), u"GA4F 21"_s);
+    }
+
+    void showSaysWhereElseAUnitIs()
+    {
+        const QJsonObject unit = objectWith(show(u"3412-03"_s)[u"units"_s], u"number"_s, u"112"_s);
+        const QJsonObject same = objectWith(unit[u"alsoIn"_s], u"qualification"_s, u"3412-01"_s);
+        QCOMPARE(same,
+                 (QJsonObject{{u"qualification"_s, u"3412-01"_s},
+                              {u"number"_s, u"112"_s},
+                              {u"sameUan"_s, true},
+                              {u"sameTitle"_s, true}}));
+        // Level 1 and level 2 have one title.
+        const QJsonObject other = objectWith(unit[u"alsoIn"_s], u"qualification"_s, u"3412-04"_s);
+        QCOMPARE(other[u"number"_s].toString(), u"221"_s);
+        QCOMPARE(other[u"sameUan"_s], QJsonValue(false));
+        // The tables of 4430-01 print no UAN: of that nothing can be said.
+        const QJsonObject bare = objectWith(show(u"4430-01"_s)[u"units"_s], u"number"_s, u"102"_s);
+        const QJsonObject there = objectWith(bare[u"alsoIn"_s], u"qualification"_s, u"3412-01"_s);
+        QCOMPARE(there[u"number"_s].toString(), u"107"_s);
+        QVERIFY(there.contains(u"sameUan"_s) && there[u"sameUan"_s].isNull());
+    }
+
+    void showHasTheOtherReadingsAndTheOddities()
+    {
+        const QJsonObject shown = show(u"3412-03"_s);
+        QCOMPARE(shown[u"alternatives"_s].toArray().size(), 1);
+        QCOMPARE(shown[u"alternatives"_s][0][u"code"_s].toString(), u"116-literal"_s);
+        QVERIFY(!shown[u"alternatives"_s][0][u"why"_s].toString().isEmpty());
+        QVERIFY(shown[u"notices"_s][0].toString().contains(u"102–110"_s));
+        const CliRun text = runCli({u"catalogue"_s, u"show"_s, u"3412-03"_s});
+        const QStringList parts{u"116-literal"_s, u"3412-04 unit 221 (only the title agrees)"_s,
+                                u"leaves out"_s};
+        for (const QString &part : parts)
+            QVERIFY2(text.text().contains(part), qPrintable(part));
+        const CliRun plain = runCli({u"catalogue"_s, u"show"_s, u"4425-02"_s});
+        QCOMPARE(plain.status, 0);
+        QVERIFY(!plain.text().contains(u"odd"_s) && !plain.text().contains(u"Other ways"_s));
+    }
+
     void showHasTheReadings()
     {
         const QJsonArray readings = show()[u"readings"_s].toArray();
@@ -125,9 +184,9 @@ private Q_SLOTS:
     }
 
 private:
-    static QJsonObject show()
+    static QJsonObject show(const QString &number = u"4430-03"_s)
     {
-        const CliRun run = runCli({u"catalogue"_s, u"show"_s, u"4430-03"_s, u"--json"_s});
+        const CliRun run = runCli({u"catalogue"_s, u"show"_s, number, u"--json"_s});
         return run.status == 0 && run.isJsonAnswer() ? run.json() : QJsonObject();
     }
 };

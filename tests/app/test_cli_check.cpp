@@ -100,6 +100,64 @@ private Q_SLOTS:
                  (QStringList{u"301"_s, u"302"_s, u"303"_s, u"308"_s, u"311"_s, u"313"_s}));
     }
 
+    void answersUnderEveryReading_data()
+    {
+        QTest::addColumn<QString>("qualification");
+        QTest::addColumn<QString>("units");
+        QTest::addColumn<QJsonObject>("readings");
+        QTest::addColumn<int>("status");
+        QTest::newRow("level 3 as printed") << u"3412-05"_s << u"101,401,304,307,309,316,402,403"_s
+                                            << QJsonObject{{u"as-read"_s, true},
+                                                           {u"level-4"_s, false},
+                                                           {u"level-4-or-above"_s, false},
+                                                           {u"level-3-or-above"_s, true}}
+                                            << 0;
+        // The status answers for the value as read.
+        QTest::newRow("only otherwise") << u"3412-05"_s << u"101,401,403,404,405,406,411,402"_s
+                                        << QJsonObject{{u"as-read"_s, false},
+                                                       {u"level-4"_s, true},
+                                                       {u"level-4-or-above"_s, true},
+                                                       {u"level-3-or-above"_s, true}}
+                                        << 1;
+        QTest::newRow("without credit")
+            << u"2794-02"_s << u"201,202,203,204,205,206,207"_s << QJsonObject{{u"as-read"_s, true}} << 0;
+    }
+    void answersUnderEveryReading()
+    {
+        QFETCH(QString, qualification);
+        QFETCH(QString, units);
+        const CliRun run = runCli({u"check"_s, qualification, u"--units"_s, units, u"--json"_s});
+        QVERIFY2(run.isJsonAnswer(), run.told().constData());
+        QTEST(run.json()[u"readings"_s].toObject(), "readings");
+        QTEST(run.status, "status");
+        QCOMPARE(run.json()[u"credits"_s].isNull(), qualification == u"2794-02"_s);
+    }
+
+    void theOtherUnitOfANumberIsSurplus()
+    {
+        const CliRun run = runCli({u"check"_s, u"3412-02"_s, u"--units"_s,
+                                   u"101,201,102,103,109,117,112,3412-113@r/500/7280"_s, u"--json"_s});
+        QVERIFY2(run.isJsonAnswer(), run.told().constData());
+        QCOMPARE(texts(run.json()[u"surplus"_s]), QStringList{u"113@R/500/7280"_s});
+        QCOMPARE(run.json()[u"credits"_s], QJsonValue(20));
+        QCOMPARE(run.json()[u"readings"_s],
+                 QJsonValue(QJsonObject{
+                     {u"as-read"_s, false}, {u"second-listing"_s, true}, {u"cap-not-a-bar"_s, false}}));
+        const CliRun refused =
+            runCli({u"check"_s, u"3412-02"_s, u"--units"_s, u"101,113@L/500/7309"_s, u"--json"_s});
+        QVERIFY2(refused.isRefusal(), refused.told().constData());
+        QVERIFY2(refused.sentence().contains(u"113@L/500/7309"_s), refused.told().constData());
+    }
+
+    void peopleReadTheOtherReadings()
+    {
+        const CliRun run = runCli({u"check"_s, u"4411-30"_s, u"--units"_s, u"002,001,103"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.text().contains(u"minimum-excludes-mandatory  not complete"_s));
+        const CliRun one = runCli({u"check"_s, u"4430-03"_s, u"--units"_s, u"301"_s});
+        QVERIFY(!one.text().contains(u"read in other ways"_s));
+    }
+
     void nothingHeldIsAQuestionToo()
     {
         const CliRun run = check(u""_s);

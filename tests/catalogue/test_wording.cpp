@@ -1,35 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
-#include "catalogue/sample.h"
+#include "catalogue/handbooks.h"
 
-#include <QDir>
 #include <QHash>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using namespace attest;
 using namespace attest::catalogue;
+using namespace attest::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// 4430-03 beside the handbook it was read from, where that is at hand: codes and numbers must be the
-/// handbook's, wording must not.
+/// handbook's. (That the wording is not, test_ownwords looks at for all.)
 class TestWording : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr qsizetype longestRun = 5; ///< words in a row that may agree with the handbook
-
     QStringList m_handbook; ///< lines
     QStringList m_rules; ///< lines
     QualificationPtr m_q;
 
-    static QStringList lines(const QString &name)
-    {
-        const QByteArray bytes = test::fileBytes(QStringLiteral(ATTEST_SHARED "/handbooks/") + name);
-        return QString::fromUtf8(bytes).replace(u'’', u'\'').split(u'\n');
-    }
     static QStringList words(const QString &text)
     {
         static const QRegularExpression word(u"[\\p{L}\\p{N}']+"_s);
@@ -38,8 +29,6 @@ private:
             found.append(match.next().captured());
         return found;
     }
-    /// Every label of the unit that is our own wording, with its place.
-    static QList<std::pair<QString, QString>> labels(const Unit &unit);
     /// Lines of the handbook by the unit they stand under.
     QHash<QString, QStringList> linesByUnit() const;
 
@@ -49,26 +38,7 @@ private Q_SLOTS:
     void unitNumbersAreTheHandbooks();
     void requirementItemsAreTheHandbooks();
     void theTableIsTheDocuments();
-    void labelsAreOurs();
-    void criteriaLabelsAreShort();
-    void readingsQuoteTheirLine();
 };
-
-QList<std::pair<QString, QString>> TestWording::labels(const Unit &unit)
-{
-    QList<std::pair<QString, QString>> found;
-    for (const Outcome &outcome : unit.outcomes) {
-        found.append({unit.number + u" outcome " + outcome.code, outcome.label.en});
-        for (const Criterion &criterion : outcome.criteria)
-            found.append({unit.number + u' ' + criterion.code, criterion.label.en});
-    }
-    for (const Requirement &requirement : unit.requirements) {
-        found.append({unit.number + u" item " + requirement.code, requirement.label.en});
-        for (const RequirementPart &part : requirement.parts)
-            found.append({unit.number + u" part " + part.code, part.label.en});
-    }
-    return found;
-}
 
 QHash<QString, QStringList> TestWording::linesByUnit() const
 {
@@ -88,10 +58,10 @@ QHash<QString, QStringList> TestWording::linesByUnit() const
 
 void TestWording::initTestCase()
 {
-    if (!QDir(QStringLiteral(ATTEST_SHARED "/handbooks")).exists())
-        QSKIP("7 skipped: ../shared absent");
-    m_handbook = lines(u"nvq-4430-03.txt"_s);
-    m_rules = lines(u"rules-of-combination.txt"_s);
+    if (!haveHandbooks())
+        QSKIP("4 skipped: ../shared absent");
+    m_handbook = handbookLines(u"nvq-4430-03.txt"_s);
+    m_rules = handbookLines(u"rules-of-combination.txt"_s);
     QVERIFY(m_handbook.size() > 1000 && m_rules.size() > 1000);
     auto shipped = Catalogue::shipped();
     QVERIFY(shipped.ok());
@@ -180,50 +150,6 @@ void TestWording::theTableIsTheDocuments()
                  qPrintable(wanted));
     }
     QCOMPARE(index, m_q->units.size());
-}
-
-void TestWording::labelsAreOurs()
-{
-    const QStringList printed = words(m_handbook.join(u' '));
-    QSet<QString> runs;
-    for (qsizetype i = 0; i + longestRun < printed.size(); ++i)
-        runs.insert(printed.mid(i, longestRun + 1).join(u' '));
-    int looked = 0;
-    for (const Unit &unit : m_q->units) {
-        for (const auto &[place, label] : labels(unit)) {
-            ++looked;
-            const QStringList ours = words(label);
-            for (qsizetype i = 0; i + longestRun < ours.size(); ++i)
-                QVERIFY2(!runs.contains(ours.mid(i, longestRun + 1).join(u' ')),
-                         qPrintable(place + u": " + label));
-        }
-    }
-    QVERIFY(looked > 371);
-}
-
-void TestWording::criteriaLabelsAreShort()
-{
-    for (const Unit &unit : m_q->units) {
-        for (const Outcome &outcome : unit.outcomes) {
-            for (const Criterion &criterion : outcome.criteria) {
-                const auto count = criterion.label.en.split(u' ').size();
-                QVERIFY2(count >= 3 && count <= 8, qPrintable(unit.number + u' ' + criterion.code));
-            }
-        }
-    }
-}
-
-void TestWording::readingsQuoteTheirLine()
-{
-    for (const Reading &reading : m_q->readings) {
-        const QString document = reading.where.section(u':', 0, 0);
-        const int line = reading.where.section(u':', 1).toInt();
-        const QStringList &text = document == u"nvq-4430-03.txt"_s ? m_handbook : m_rules;
-        QVERIFY(line > 0 && line <= text.size());
-        const QString around = text.mid(line - 1, 2).join(u' ').remove(u"**"_s).simplified();
-        QVERIFY2(around.contains(reading.printed, Qt::CaseInsensitive),
-                 qPrintable(reading.where + u' ' + around));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestWording)
