@@ -3,6 +3,7 @@
 #include "support/testcentre.h"
 #include "views/enrol/addlearnerpage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +44,46 @@ private Q_SLOTS:
         QCOMPARE(file->records.learner.name(), u"Llŷr ap Gwilym"_s);
         QCOMPARE(file->enrolment.target, QDate(2013, 9, 30));
         QCOMPARE(file->enrolment.assessor, centre->working());
+    }
+
+    /// The first of forty awards is nobody's choice: the usual one is offered, or none.
+    void offersTheUsualAward()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.open();
+        auto *award = page.findChild<QComboBox *>(u"qualificationBox"_s);
+        QCOMPARE(award->count(), static_cast<int>(centre->catalogue().numbers().size()));
+        QCOMPARE(award->currentData().toString(), u"4430-03"_s);
+        QVERIFY(award->currentText().contains(u"Level 3 NVQ Diploma in Customer Service"_s));
+        award->setCurrentIndex(award->findData(u"2794-02"_s));
+        page.open(); // the next learner of a group
+        QCOMPARE(award->currentData().toString(), u"2794-02"_s);
+    }
+
+    void asksForAnAwardWhereNoneIsUsual()
+    {
+        TestCentre beside; // its catalogue and clock
+        command::NewCentre first;
+        first.name = u"New"_s;
+        first.founder = {u"P01"_s, u"Ffion"_s, u"Rees"_s, {portfolio::Role::Assessor}};
+        const auto centre =
+            centre::Centre::create(beside.folder.filePath(u"new.attest"_s), beside.environment(), first);
+        QVERIFY(centre.ok());
+        AddLearnerPage page(**centre);
+        page.open();
+        auto *award = page.findChild<QComboBox *>(u"qualificationBox"_s);
+        QCOMPARE(award->currentIndex(), -1);
+        QVERIFY(!award->placeholderText().isEmpty());
+        write(page, u"givenEdit"_s, u"Hana"_s);
+        const QSignalSpy done(&page, &AddLearnerPage::done);
+        page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
+        QCOMPARE(done.count(), 0);
+        QVERIFY((*centre)->learnerLines()->empty());
+        award->setCurrentIndex(award->findData(u"2794-02"_s));
+        page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
+        QCOMPARE(done.count(), 1);
+        QCOMPARE((*centre)->learnerLines()->front().enrolment.qualification, u"2794-02"_s);
     }
 
     void asksForAReasonAfterTheLastRegistrationDate()
