@@ -22,12 +22,26 @@ private:
             unit.number = number;
             unit.level = number == u"001"_s ? *Level::fromText(u"E3"_s) : Level(3);
             unit.group = number == u"301"_s ? u"M"_s : u"A"_s;
+            unit.uan = number == u"301"_s ? u"K/601/1622"_s : QString();
             q.units.push_back(unit);
         }
         return q;
     }
 
 private Q_SLOTS:
+    void knowsWhichUnitsAreNeeded()
+    {
+        Qualification q = sample();
+        QVERIFY(!q.isNeeded(u"301"_s)); // its group is mandatory, but no rule says so
+        Rule all;
+        all.kind = RuleKind::All;
+        all.filter.groups = QStringList{u"M"_s};
+        q.rules.push_back(all);
+        QVERIFY(q.isNeeded(u"301"_s));
+        QVERIFY(!q.isNeeded(u"302"_s));
+        QVERIFY(!q.isNeeded(u"999"_s));
+    }
+
     void readsUnitNumbers_data()
     {
         QTest::addColumn<QString>("typed");
@@ -42,6 +56,9 @@ private Q_SLOTS:
         QTest::newRow("no-break blank") << u"Unit\u00a0301"_s << u"301"_s;
         QTest::newRow("typographic hyphen") << u"4430–301"_s << u"301"_s;
         QTest::newRow("leading zeros") << u"Unit 001"_s << u"001"_s;
+        QTest::newRow("with the whole number") << u"4430-03-301"_s << u"301"_s;
+        QTest::newRow("with its UAN") << u"301@k/601/1622"_s << u"301"_s;
+        QTest::newRow("with everything") << u"Unit 4430-301 @ K/601/1622"_s << u"301"_s;
         QTest::newRow("second of a number") << u"113@r/500/7280"_s << u"113@R/500/7280"_s;
     }
     void readsUnitNumbers()
@@ -57,6 +74,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::newRow("unknown") << u"999"_s;
+        QTest::newRow("with another's UAN") << u"302@K/601/1622"_s;
+        QTest::newRow("with no UAN") << u"302@"_s;
+        QTest::newRow("another award of the family") << u"4430-02-301"_s;
         QTest::newRow("zeros count") << u"1"_s;
         QTest::newRow("too many zeros") << u"0301"_s;
         QTest::newRow("another family") << u"3412-301"_s;
