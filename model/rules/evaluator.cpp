@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "rules/contest.h"
+#include "rules/rulesum.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace attest::rules {
 namespace {
 
 using catalogue::Level;
-using catalogue::Measure;
 using catalogue::Qualification;
 using catalogue::Rule;
 using catalogue::RuleKind;
@@ -20,23 +20,9 @@ using catalogue::Unit;
 /// Marks by unit, in document order.
 using Marks = std::vector<bool>;
 
-bool isMaximum(const Rule &rule) { return rule.kind == RuleKind::AtMost || rule.kind == RuleKind::Bar; }
-
-Measure measureOf(const Rule &rule)
-{
-    const bool sums = rule.kind == RuleKind::AtLeast || rule.kind == RuleKind::AtMost;
-    return sums ? rule.measure : Measure::Units;
-}
-
-/// Every rule of combination is one sum over units, held against one amount: a bar is "at most one of these
-/// two", "all of" is "at least as many as there are".
-struct Sum {
-    std::vector<int> amounts; ///< by unit: what it adds, `unmatched` where the rule does not look at it
-    int need = 0;
-    bool maximum = false;
+/// One rule, and whether an exemption says that it counts as met.
+struct Sum : RuleSum {
     bool exempted = false;
-
-    static constexpr int unmatched = -1;
 
     int over(const Marks &units) const
     {
@@ -46,34 +32,6 @@ struct Sum {
         return sum;
     }
 };
-
-Sum sumOf(const Qualification &qualification, const Rule &rule, const QStringList &exempted)
-{
-    Sum sum;
-    sum.maximum = isMaximum(rule);
-    sum.exempted = exempted.contains(rule.id);
-    sum.amounts.reserve(qualification.units.size());
-    int matched = 0;
-    for (const Unit &unit : qualification.units) {
-        const bool matches = rule.filter.matches(unit);
-        matched += matches ? 1 : 0;
-        const int amount = measureOf(rule) == Measure::Units ? 1 : unit.credit.value_or(0);
-        sum.amounts.push_back(matches ? amount : Sum::unmatched);
-    }
-    switch (rule.kind) {
-    case RuleKind::AtLeast:
-    case RuleKind::AtMost:
-        sum.need = std::max(rule.amount, 0);
-        break;
-    case RuleKind::All:
-        sum.need = matched;
-        break;
-    case RuleKind::Bar:
-        sum.need = 1;
-        break;
-    }
-    return sum;
-}
 
 Marks heldUnits(const Qualification &qualification, const std::vector<Holding> &held)
 {
@@ -286,7 +244,7 @@ Evaluation evaluate(const Qualification &qualification, const std::vector<Holdin
     std::vector<Sum> sums;
     sums.reserve(qualification.rules.size());
     for (const Rule &rule : qualification.rules)
-        sums.push_back(sumOf(qualification, rule, exempted));
+        sums.push_back({sumOf(qualification, rule), exempted.contains(rule.id)});
     const Marks holding = heldUnits(qualification, held);
     const Marks counted = countedUnits(qualification, sums, holding);
 

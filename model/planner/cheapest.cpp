@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "planner/cheapest.h"
+
+#include "planner/table.h"
+#include "planner/words.h"
+
+#include <algorithm>
+
+namespace attest::planner {
+namespace {
+
+template <class Cell>
+void search(const Remainder &left, const Layout &layout, const Task &task, Choice &choice)
+{
+    const Table<Cell> table(left, layout, task.costs);
+    const std::optional<qint64> cost = table.leastCost();
+    choice.possible = cost.has_value();
+    if (!choice.possible)
+        return;
+    choice.cost += *cost;
+    for (const size_t item : table.smallestChoice())
+        choice.items.push_back(item);
+    std::ranges::sort(choice.items);
+}
+
+} // namespace
+
+Result<Choice> cheapest(const Terms &terms, const Task &task)
+{
+    const Remainder left = reduced(terms, task);
+    Choice choice;
+    choice.possible = left.possible;
+    if (!left.possible)
+        return choice;
+    for (size_t item = 0; item < terms.items; ++item) {
+        if (left.stands[item] == Stand::In && task.costs[item] > 0) {
+            choice.items.push_back(item);
+            choice.cost += task.costs[item];
+        }
+    }
+    if (left.items.empty())
+        return choice;
+    const Layout layout(left);
+    if (!layout.fits())
+        return invalid(words::tooLarge());
+    qint64 all = 0;
+    for (const size_t item : left.items)
+        all += task.costs[item];
+    if (all < Table<quint32>::never)
+        search<quint32>(left, layout, task, choice);
+    else
+        search<quint64>(left, layout, task, choice);
+    return choice;
+}
+
+} // namespace attest::planner

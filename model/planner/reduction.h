@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "planner/terms.h"
+
+namespace attest::planner {
+
+/// A term that is still in doubt, over the items that are still open.
+struct Axis {
+    std::vector<int> amounts; ///< by place in Remainder::items
+    qint64 left = 0; ///< what is still needed, or what is still free; more than 0 for a minimum
+    bool maximum = false;
+    size_t first = 0; ///< the first and the last place with an amount
+    size_t last = 0;
+};
+
+/// What is left of a task when everything has been drawn that follows at once.
+struct Remainder {
+    bool possible = false; ///< false: the terms cannot all be kept; the rest says nothing
+    std::vector<Stand> stands; ///< by item
+    std::vector<size_t> items; ///< the open ones, in the order of Terms::order
+    std::vector<Axis> axes; ///< the largest first
+};
+
+/// Draws every conclusion that needs no search. Each keeps all cheapest choices, so none is lost:
+/// - a minimum that is reached, a maximum that cannot be exceeded any more, and a term that another one
+/// implies
+///   ask for nothing;
+/// - without this item a minimum could not be reached: it is in; with it a maximum would be exceeded: it is
+/// out;
+/// - an item that no minimum in doubt looks at is out, since it only costs;
+/// - a free item in no maximum in doubt is in, since it only helps.
+Remainder reduced(const Terms &terms, const Task &task);
+
+} // namespace attest::planner

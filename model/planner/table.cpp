@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "planner/table.h"
+
+#include <algorithm>
+
+namespace attest::planner {
+namespace {
+
+/// The paths through the cheapest cells, walked forwards: each is the items it took, latest first.
+struct Link {
+    size_t item = 0;
+    size_t before = 0; ///< where its forerunner stands; 0: none
+};
+
+struct Path {
+    size_t cell = 0; ///< in its layer
+    size_t link = 0;
+};
+
+class Paths {
+public:
+    size_t taken(size_t item, size_t link)
+    {
+        m_links.push_back({item, link});
+        return m_links.size() - 1;
+    }
+
+    std::vector<size_t> items(size_t link) const
+    {
+        std::vector<size_t> items;
+        for (; link != 0; link = m_links[link].before)
+            items.push_back(m_links[link].item);
+        std::ranges::sort(items);
+        return items;
+    }
+
+    /// Of the paths that meet in a cell only the smallest list is followed: what comes after is the same.
+    void keepSmallest(std::vector<Path> &paths) const
+    {
+        std::ranges::stable_sort(paths, {}, &Path::cell);
+        std::vector<Path> kept;
+        for (const Path &path : paths) {
+            if (kept.empty() || kept.back().cell != path.cell)
+                kept.push_back(path);
+            else if (items(path.link) < items(kept.back().link))
+                kept.back() = path;
+        }
+        paths = std::move(kept);
+    }
+
+private:
+    std::vector<Link> m_links = std::vector<Link>(1); ///< the first stands for none
+};
+
+} // namespace
+
+template <class Cell>
+Table<Cell>::Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs)
+    : m_remainder(remainder)
+    , m_layout(layout)
+    , m_costs(costs)
+    , m_cells(std::make_unique_for_overwrite<Cell[]>(layout.cells()))
+{
+    m_steps.reserve(remainder.axes.size());
+    m_cells[layout.start(remainder.items.size())] = 0;
+    for (size_t layer = remainder.items.size(); layer-- > 0;)
+        fill(layer);
+}
+
+/// Where the cell's value is looked up if the item is left. A minimum that ends here must have been reached.
+template <class Cell> const Cell *Table<Cell>::Step::leaving(const Cell *cell, qint64 value) const
+{
+    if (!cell)
+        return nullptr;
+    if (stays)
+        return cell + static_cast<size_t>(value) * next;
+    return maximum || value == 0 ? cell : nullptr;
+}
+
+/// The same if it is taken. A maximum must have room for it.
+template <class Cell> const Cell *Table<Cell>::Step::taking(const Cell *cell, qint64 value) const
+{
+    if (!cell || (maximum && value < amount))
+        return nullptr;
+    const qint64 rest = std::max<qint64>(value - amount, 0);
+    if (stays)
+        return cell + static_cast<size_t>(rest) * next;
+    return maximum || rest == 0 ? cell : nullptr;
+}
+
+template <class Cell> typename Table<Cell>::Step Table<Cell>::step(size_t layer, size_t axis) const
+{
+    const Axis &of = m_remainder.axes[axis];
+    return {of.left,
+            of.amounts[layer],
+            of.maximum,
+            Layout::isLive(of, layer + 1),
+            m_layout.stride(layer, axis),
+            m_layout.stride(layer + 1, axis)};
+}
+
+/// The layer that follows, past the axes that begin with this item: they have their one value.
+template <class Cell> typename Table<Cell>::Ahead Table<Cell>::ahead(size_t layer) const
+{
+    const Cell *next = m_cells.get() + m_layout.start(layer + 1);
+    Ahead ahead{next, next};
+    for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
+        if (m_remainder.axes[a].first != layer)
+            continue;
+        const Step begins = step(layer, a);
+        ahead.leave = begins.leaving(ahead.leave, begins.left);
+        ahead.take = begins.taking(ahead.take, begins.left);
+    }
+    return ahead;
+}
+
+template <class Cell> void Table<Cell>::fill(size_t layer)
+{
+    m_cost = static_cast<Cell>(m_costs[m_remainder.items[layer]]);
+    m_steps.clear();
+    for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
+        if (Layout::isLive(m_remainder.axes[a], layer))
+            m_steps.push_back(step(layer, a));
+    }
+    const Ahead next = ahead(layer);
+    fillBlock(m_steps.size(), m_cells.get() + m_layout.start(layer), next.leave, next.take);
+}
+
+template <class Cell> void Table<Cell>::fillBlock(size_t axes, Cell *out, const Cell *leave, const Cell *take)
+{
+    if (axes == 0) {
+        *out = std::min(leave ? *leave : never, take ? static_cast<Cell>(m_cost + *take) : never);
+        return;
+    }
+    const Step &step = m_steps[axes - 1];
+    if (axes == 1 && step.stays && step.next == 1) {
+        fillRow(step, out, leave, take);
+        return;
+    }
+    for (qint64 value = 0; value <= step.left; ++value)
+        fillBlock(axes - 1, out + static_cast<size_t>(value) * step.stride, step.leaving(leave, value),
+                  step.taking(take, value));
+}
+
+/// The innermost axis, cell beside cell in both layers: plain loops, which the compiler turns into vectors.
+template <class Cell>
+void Table<Cell>::fillRow(const Step &step, Cell *__restrict out, const Cell *__restrict leave,
+                          const Cell *__restrict take)
+{
+    const size_t size = static_cast<size_t>(step.left) + 1;
+    const size_t covered = std::min(static_cast<size_t>(step.amount), size);
+    if (leave)
+        std::copy_n(leave, size, out);
+    else
+        std::fill_n(out, size, never);
+    if (!take)
+        return;
+    const Cell cost = m_cost;
+    if (!step.maximum) {
+        const Cell reached = cost + *take;
+        for (size_t value = 0; value < covered; ++value)
+            out[value] = std::min(out[value], reached);
+    }
+    for (size_t value = covered; value < size; ++value)
+        out[value] = std::min(out[value], static_cast<Cell>(cost + take[value - covered]));
+}
+
+template <class Cell> std::optional<qint64> Table<Cell>::leastCost() const
+{
+    const Cell least = m_cells[m_layout.start(0)];
+    return least < never ? std::optional(static_cast<qint64>(least)) : std::nullopt;
+}
+
+/// The two cells that decided about this one.
+template <class Cell> typename Table<Cell>::Ahead Table<Cell>::aheadOf(size_t layer, size_t cell) const
+{
+    Ahead next = ahead(layer);
+    for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
+        if (!Layout::isLive(m_remainder.axes[a], layer))
+            continue;
+        const Step live = step(layer, a);
+        const qint64 value = static_cast<qint64>(cell / live.stride % (static_cast<size_t>(live.left) + 1));
+        next.leave = live.leaving(next.leave, value);
+        next.take = live.taking(next.take, value);
+    }
+    return next;
+}
+
+template <class Cell> std::vector<size_t> Table<Cell>::smallestChoice() const
+{
+    Paths trail;
+    std::vector<Path> paths{{}};
+    std::vector<Path> following;
+    for (size_t layer = 0; layer < m_remainder.items.size(); ++layer) {
+        const size_t item = m_remainder.items[layer];
+        const Cell cost = static_cast<Cell>(m_costs[item]);
+        const Cell *here = m_cells.get() + m_layout.start(layer);
+        const Cell *after = m_cells.get() + m_layout.start(layer + 1);
+        following.clear();
+        for (const Path &path : paths) {
+            const Ahead next = aheadOf(layer, path.cell);
+            const Cell least = here[path.cell];
+            if (next.leave && *next.leave == least)
+                following.push_back({static_cast<size_t>(next.leave - after), path.link});
+            if (next.take && cost + *next.take == least)
+                following.push_back({static_cast<size_t>(next.take - after),
+                                     cost == 0 ? path.link : trail.taken(item, path.link)});
+        }
+        if (following.size() > 1)
+            trail.keepSmallest(following);
+        paths.swap(following);
+    }
+    return trail.items(paths.front().link);
+}
+
+template class Table<quint32>;
+template class Table<quint64>;
+
+} // namespace attest::planner

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "planner/layout.h"
+
+#include <memory>
+#include <optional>
+
+namespace attest::planner {
+
+/// Dynamic programming over the open items, from the last to the first. A cell holds the least that the items
+/// from its layer's on can cost if they are to bring what is left of every axis to an end; the cell of the
+/// first layer is the answer. `Cell` is wide enough for twice the sum of all costs.
+template <class Cell> class Table {
+public:
+    Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs);
+
+    /// What the open items cost at least; nothing when no choice keeps the terms.
+    std::optional<qint64> leastCost() const;
+    /// The items of that choice which cost anything; of equal choices the one with the smallest list of
+    /// items.
+    std::vector<size_t> smallestChoice() const;
+
+    static constexpr Cell never = Cell(1) << (8 * sizeof(Cell) - 2);
+
+private:
+    /// One axis of the layer that is being filled: how the cells lie here and in the layer that follows.
+    struct Step {
+        qint64 left = 0;
+        qint64 amount = 0; ///< of the item
+        bool maximum = false;
+        bool stays = false; ///< live in the layer that follows
+        size_t stride = 0;
+        size_t next = 0; ///< the stride in the layer that follows
+
+        const Cell *leaving(const Cell *cell, qint64 value) const;
+        const Cell *taking(const Cell *cell, qint64 value) const;
+    };
+    struct Ahead {
+        const Cell *leave = nullptr; ///< nullptr: may not be left
+        const Cell *take = nullptr; ///< nullptr: may not be taken
+    };
+
+    Step step(size_t layer, size_t axis) const;
+    Ahead ahead(size_t layer) const;
+    Ahead aheadOf(size_t layer, size_t cell) const;
+    void fill(size_t layer);
+    void fillBlock(size_t axes, Cell *out, const Cell *leave, const Cell *take);
+    void fillRow(const Step &step, Cell *out, const Cell *leave, const Cell *take);
+
+    const Remainder &m_remainder;
+    const Layout &m_layout;
+    const std::vector<qint64> &m_costs;
+    std::unique_ptr<Cell[]> m_cells;
+    std::vector<Step> m_steps; ///< the axes live in the layer being filled
+    Cell m_cost = 0; ///< of its item
+};
+
+extern template class Table<quint32>;
+extern template class Table<quint64>;
+
+} // namespace attest::planner
