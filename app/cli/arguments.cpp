@@ -25,6 +25,13 @@ const std::vector<Option> &allOptions()
     static const std::vector<Option> options{
         {u"units"_s, u"LIST"_s,
          QT_TRANSLATE_NOOP("CommandLine", "the units held: 301,302,...; may be empty")},
+        {u"achieved"_s, u"LIST"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "units that are achieved already: 301,302,...")},
+        {u"exclude"_s, u"LIST"_s, QT_TRANSLATE_NOOP("CommandLine", "units that must not be added")},
+        {u"want"_s, u"LIST"_s, QT_TRANSLATE_NOOP("CommandLine", "units that must count")},
+        {u"minimise"_s, u"WHAT"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "what to keep small first: credits, units or glh; credits when not given")},
         {u"learner"_s, u"REF"_s,
          QT_TRANSLATE_NOOP("CommandLine", "one enrolment, by its reference, such as L001")},
         {u"list"_s, u"REF"_s, QT_TRANSLATE_NOOP("CommandLine", "one sample list, such as S01")},

@@ -9,6 +9,7 @@ namespace attest::cli {
 
 Result<Answer> runCatalogue(const Context &context);
 Result<Answer> runCheck(const Context &context);
+Result<Answer> runPlan(const Context &context);
 Result<Answer> runDemo(const Context &context);
 Result<Answer> runApply(const Context &context);
 Result<Answer> runStatus(const Context &context);

@@ -36,6 +36,17 @@ Subcommand checkCommand()
             .run = runCheck};
 }
 
+Subcommand planCommand()
+{
+    return {
+        .name = u"plan"_s,
+        .forms = {Form{
+            u"plan QUAL [--achieved 301,302] [--exclude 215] [--want 310] [--minimise credits|units|glh]"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "which units complete it with least to add, or why none do")}},
+        .taken = {u"achieved"_s, u"exclude"_s, u"want"_s, u"minimise"_s},
+        .run = runPlan};
+}
+
 Subcommand demoCommand()
 {
     return {.name = u"demo"_s,
@@ -179,9 +190,9 @@ Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)
 const std::vector<Subcommand> &allSubcommands()
 {
     static const std::vector<Subcommand> commands = [] {
-        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  demoCommand(),
-                                    applyCommand(),     statusCommand(), reportCommand(),
-                                    historyCommand(),   verifyCommand(), rebuildCommand()};
+        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  planCommand(),   demoCommand(),
+                                    applyCommand(),     statusCommand(), reportCommand(), historyCommand(),
+                                    verifyCommand(),    rebuildCommand()};
         for (const Subcommand &command : keepingCommands())
             all.push_back(command);
         return all;
