@@ -33,6 +33,7 @@ Result<Choice> cheapest(const Terms &terms, const Task &task)
     choice.possible = left.possible;
     if (!left.possible)
         return choice;
+    choice.items.reserve(terms.items);
     for (size_t item = 0; item < terms.items; ++item) {
         if (left.stands[item] == Stand::In && task.costs[item] > 0) {
             choice.items.push_back(item);

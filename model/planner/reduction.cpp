@@ -15,9 +15,14 @@ public:
         , m_stands(task.stands)
     {
         m_live.reserve(terms.terms.size());
-        for (size_t t = 0; t < terms.terms.size(); ++t) {
-            if (task.asks(t))
-                m_live.push_back(measured(terms.terms[t]));
+        for (size_t t = 0; t < terms.terms.size(); ++t)
+            m_live.push_back({&terms.terms[t], terms.terms[t].bound, 0, task.asks(t)});
+        for (size_t item = 0; item < terms.items; ++item) {
+            if (m_stands[item] == Stand::Out)
+                continue;
+            for (const Share &share : terms.shares[item])
+                (m_stands[item] == Stand::In ? m_live[share.term].left : m_live[share.term].open) +=
+                    m_stands[item] == Stand::In ? -share.amount : share.amount;
         }
     }
 
@@ -29,7 +34,6 @@ public:
                 if (live.asks && !(live.term->maximum ? tightenMaximum(live) : tightenMinimum(live)))
                     return false;
             }
-            std::erase_if(m_live, [](const Live &live) { return !live.asks; });
             settleItems();
         }
         dropImplied();
@@ -40,13 +44,17 @@ public:
     {
         Remainder left;
         left.possible = true;
+        left.items.reserve(static_cast<size_t>(std::ranges::count(m_stands, Stand::Open)));
+        left.axes.reserve(static_cast<size_t>(std::ranges::count_if(m_live, &Live::asks)));
         for (const size_t item : m_terms.order) {
             if (m_stands[item] == Stand::Open)
                 left.items.push_back(item);
         }
-        for (const Live &live : m_live)
-            left.axes.push_back(axis(live, left.items));
-        std::ranges::stable_sort(left.axes, std::ranges::greater(), [](const Axis &axis) {
+        for (const Live &live : m_live) {
+            if (live.asks)
+                left.axes.push_back(axis(live, left.items));
+        }
+        std::ranges::sort(left.axes, std::ranges::greater(), [](const Axis &axis) {
             return (axis.left + 1) * static_cast<qint64>(axis.last - axis.first + 1);
         });
         left.stands = std::move(m_stands);
@@ -58,39 +66,24 @@ private:
         const Term *term = nullptr;
         qint64 left = 0; ///< what the items that are in leave of the bound
         qint64 open = 0; ///< what all open items together would add
-        int largest = 0;
-        bool asks = true;
+        bool asks = true; ///< still in doubt
     };
-
-    Live measured(const Term &term) const
-    {
-        Live live{&term, term.bound};
-        for (size_t item = 0; item < m_terms.items; ++item) {
-            const int amount = term.amounts[item];
-            live.largest = std::max(live.largest, amount);
-            if (m_stands[item] == Stand::In)
-                live.left -= amount;
-            else if (m_stands[item] == Stand::Open)
-                live.open += amount;
-        }
-        return live;
-    }
 
     void place(size_t item, Stand stand)
     {
         m_stands[item] = stand;
         m_changed = true;
-        for (Live &live : m_live) {
-            const int amount = live.term->amounts[item];
-            live.open -= amount;
+        for (const Share &share : m_terms.shares[item]) {
+            Live &live = m_live[share.term];
+            live.open -= share.amount;
             if (stand == Stand::In)
-                live.left -= amount;
+                live.left -= share.amount;
         }
     }
 
     void placeLarger(const Live &live, qint64 than, Stand stand)
     {
-        if (live.largest <= than)
+        if (live.term->largest <= than)
             return;
         for (size_t item = 0; item < m_terms.items; ++item) {
             if (m_stands[item] == Stand::Open && live.term->amounts[item] > than)
@@ -126,9 +119,9 @@ private:
                 continue;
             bool helps = false;
             bool harms = false;
-            for (const Live &live : m_live) {
-                const bool looks = live.term->amounts[item] > 0;
-                (live.term->maximum ? harms : helps) |= looks;
+            for (const Share &share : m_terms.shares[item]) {
+                const Live &live = m_live[share.term];
+                (live.term->maximum ? harms : helps) |= live.asks;
             }
             if (!helps)
                 place(item, Stand::Out);
@@ -137,17 +130,13 @@ private:
         }
     }
 
-    /// Whatever keeps `one` keeps `other`: it adds no more and asks for no less.
+    /// Whatever reaches `one` reaches `other`: one adds no more and asks for no less.
     bool implies(const Live &one, const Live &other) const
     {
-        if (one.term->maximum != other.term->maximum)
-            return false;
-        const bool maximum = one.term->maximum;
-        if (maximum ? one.left > other.left : one.left < other.left)
+        if (one.left < other.left || one.open > other.open)
             return false;
         for (size_t item = 0; item < m_terms.items; ++item) {
-            const int difference = one.term->amounts[item] - other.term->amounts[item];
-            if (m_stands[item] == Stand::Open && (maximum ? difference < 0 : difference > 0))
+            if (m_stands[item] == Stand::Open && one.term->amounts[item] > other.term->amounts[item])
                 return false;
         }
         return true;
@@ -156,12 +145,14 @@ private:
     void dropImplied()
     {
         for (size_t one = 0; one < m_live.size(); ++one) {
+            if (!m_live[one].asks || m_live[one].term->maximum)
+                continue; // a maximum implies another one hardly ever
             for (size_t other = 0; m_live[one].asks && other < m_live.size(); ++other) {
-                if (other != one && m_live[other].asks && implies(m_live[one], m_live[other]))
+                const bool minimum = other != one && !m_live[other].term->maximum && m_live[other].asks;
+                if (minimum && implies(m_live[one], m_live[other]))
                     m_live[other].asks = false;
             }
         }
-        std::erase_if(m_live, [](const Live &live) { return !live.asks; });
     }
 
     static Axis axis(const Live &live, const std::vector<size_t> &items)

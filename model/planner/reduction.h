@@ -24,11 +24,9 @@ struct Remainder {
 };
 
 /// Draws every conclusion that needs no search. Each keeps all cheapest choices, so none is lost:
-/// - a minimum that is reached, a maximum that cannot be exceeded any more, and a term that another one
-/// implies
-///   ask for nothing;
-/// - without this item a minimum could not be reached: it is in; with it a maximum would be exceeded: it is
-/// out;
+/// - a minimum that is reached, a maximum that cannot be exceeded any more, and a minimum that another one
+///   implies ask for nothing;
+/// - an item without which a minimum cannot be reached is in; one that would exceed a maximum is out;
 /// - an item that no minimum in doubt looks at is out, since it only costs;
 /// - a free item in no maximum in doubt is in, since it only helps.
 Remainder reduced(const Terms &terms, const Task &task);

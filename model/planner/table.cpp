@@ -20,6 +20,12 @@ struct Path {
 
 class Paths {
 public:
+    explicit Paths(size_t items)
+    {
+        m_links.reserve(4 * items + 1);
+        m_links.emplace_back(); // stands for none
+    }
+
     size_t taken(size_t item, size_t link)
     {
         m_links.push_back({item, link});
@@ -38,19 +44,19 @@ public:
     /// Of the paths that meet in a cell only the smallest list is followed: what comes after is the same.
     void keepSmallest(std::vector<Path> &paths) const
     {
-        std::ranges::stable_sort(paths, {}, &Path::cell);
-        std::vector<Path> kept;
-        for (const Path &path : paths) {
-            if (kept.empty() || kept.back().cell != path.cell)
-                kept.push_back(path);
-            else if (items(path.link) < items(kept.back().link))
-                kept.back() = path;
+        std::ranges::sort(paths, {}, &Path::cell);
+        size_t kept = 0;
+        for (size_t path = 1; path < paths.size(); ++path) {
+            if (paths[path].cell != paths[kept].cell)
+                paths[++kept] = paths[path];
+            else if (items(paths[path].link) < items(paths[kept].link))
+                paths[kept] = paths[path];
         }
-        paths = std::move(kept);
+        paths.resize(kept + 1);
     }
 
 private:
-    std::vector<Link> m_links = std::vector<Link>(1); ///< the first stands for none
+    std::vector<Link> m_links;
 };
 
 } // namespace
@@ -62,10 +68,18 @@ Table<Cell>::Table(const Remainder &remainder, const Layout &layout, const std::
     , m_costs(costs)
     , m_cells(std::make_unique_for_overwrite<Cell[]>(layout.cells()))
 {
-    m_steps.reserve(remainder.axes.size());
-    m_cells[layout.start(remainder.items.size())] = 0;
-    for (size_t layer = remainder.items.size(); layer-- > 0;)
-        fill(layer);
+    const size_t layers = remainder.items.size();
+    m_passages.resize(layers);
+    m_steps.reserve(layers * 4);
+    for (size_t layer = 0; layer < layers; ++layer)
+        prepare(layer);
+    m_cells[layout.start(layers)] = 0;
+    for (size_t layer = layers; layer-- > 0;) {
+        const Passage &passage = m_passages[layer];
+        m_cost = static_cast<Cell>(costs[remainder.items[layer]]);
+        fillBlock(m_steps.data() + passage.first, passage.count, m_cells.get() + layout.start(layer),
+                  passage.ahead.leave, passage.ahead.take);
+    }
 }
 
 /// Where the cell's value is looked up if the item is left. A minimum that ends here must have been reached.
@@ -100,70 +114,80 @@ template <class Cell> typename Table<Cell>::Step Table<Cell>::step(size_t layer,
             m_layout.stride(layer + 1, axis)};
 }
 
-/// The layer that follows, past the axes that begin with this item: they have their one value.
-template <class Cell> typename Table<Cell>::Ahead Table<Cell>::ahead(size_t layer) const
+template <class Cell> void Table<Cell>::prepare(size_t layer)
 {
     const Cell *next = m_cells.get() + m_layout.start(layer + 1);
-    Ahead ahead{next, next};
+    Passage passage{m_steps.size(), 0, {next, next}};
     for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
-        if (m_remainder.axes[a].first != layer)
-            continue;
-        const Step begins = step(layer, a);
-        ahead.leave = begins.leaving(ahead.leave, begins.left);
-        ahead.take = begins.taking(ahead.take, begins.left);
-    }
-    return ahead;
-}
-
-template <class Cell> void Table<Cell>::fill(size_t layer)
-{
-    m_cost = static_cast<Cell>(m_costs[m_remainder.items[layer]]);
-    m_steps.clear();
-    for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
-        if (Layout::isLive(m_remainder.axes[a], layer))
+        const Axis &axis = m_remainder.axes[a];
+        if (Layout::isLive(axis, layer)) {
             m_steps.push_back(step(layer, a));
+        } else if (axis.first == layer) {
+            const Step begins = step(layer, a);
+            passage.ahead.leave = begins.leaving(passage.ahead.leave, begins.left);
+            passage.ahead.take = begins.taking(passage.ahead.take, begins.left);
+        }
     }
-    const Ahead next = ahead(layer);
-    fillBlock(m_steps.size(), m_cells.get() + m_layout.start(layer), next.leave, next.take);
+    passage.count = m_steps.size() - passage.first;
+    m_passages[layer] = passage;
 }
 
-template <class Cell> void Table<Cell>::fillBlock(size_t axes, Cell *out, const Cell *leave, const Cell *take)
+template <class Cell>
+void Table<Cell>::fillBlock(const Step *steps, size_t axes, Cell *out, const Cell *leave, const Cell *take)
 {
     if (axes == 0) {
         *out = std::min(leave ? *leave : never, take ? static_cast<Cell>(m_cost + *take) : never);
         return;
     }
-    const Step &step = m_steps[axes - 1];
+    const Step &step = steps[axes - 1];
     if (axes == 1 && step.stays && step.next == 1) {
         fillRow(step, out, leave, take);
         return;
     }
-    for (qint64 value = 0; value <= step.left; ++value)
-        fillBlock(axes - 1, out + static_cast<size_t>(value) * step.stride, step.leaving(leave, value),
-                  step.taking(take, value));
+    const bool rows = axes == 2 && steps[0].stays && steps[0].next == 1;
+    for (qint64 value = 0; value <= step.left; ++value) {
+        Cell *block = out + static_cast<size_t>(value) * step.stride;
+        const Cell *left = step.leaving(leave, value);
+        const Cell *taken = step.taking(take, value);
+        if (rows)
+            fillRow(steps[0], block, left, taken);
+        else
+            fillBlock(steps, axes - 1, block, left, taken);
+    }
 }
 
 /// The innermost axis, cell beside cell in both layers: plain loops, which the compiler turns into vectors.
 template <class Cell>
-void Table<Cell>::fillRow(const Step &step, Cell *__restrict out, const Cell *__restrict leave,
-                          const Cell *__restrict take)
+inline void Table<Cell>::fillRow(const Step &step, Cell *__restrict out, const Cell *__restrict leave,
+                                 const Cell *__restrict take) const
 {
     const size_t size = static_cast<size_t>(step.left) + 1;
-    const size_t covered = std::min(static_cast<size_t>(step.amount), size);
-    if (leave)
-        std::copy_n(leave, size, out);
-    else
-        std::fill_n(out, size, never);
-    if (!take)
+    if (!take || !leave) {
+        fillRowOneWay(step, out, leave, take);
         return;
-    const Cell cost = m_cost;
-    if (!step.maximum) {
-        const Cell reached = cost + *take;
-        for (size_t value = 0; value < covered; ++value)
-            out[value] = std::min(out[value], reached);
     }
+    const Cell cost = m_cost;
+    const size_t covered = std::min(static_cast<size_t>(step.amount), size);
+    const Cell reached = step.maximum ? never : static_cast<Cell>(cost + *take);
+    for (size_t value = 0; value < covered; ++value)
+        out[value] = std::min(leave[value], reached);
     for (size_t value = covered; value < size; ++value)
-        out[value] = std::min(out[value], static_cast<Cell>(cost + take[value - covered]));
+        out[value] = std::min(leave[value], static_cast<Cell>(cost + take[value - covered]));
+}
+
+/// The same where the item must be left, or taken, or neither can be.
+template <class Cell>
+void Table<Cell>::fillRowOneWay(const Step &step, Cell *out, const Cell *leave, const Cell *take) const
+{
+    const size_t size = static_cast<size_t>(step.left) + 1;
+    if (leave) {
+        std::copy_n(leave, size, out);
+        return;
+    }
+    const size_t covered = take ? std::min(static_cast<size_t>(step.amount), size) : size;
+    std::fill_n(out, covered, take && !step.maximum ? static_cast<Cell>(m_cost + *take) : never);
+    for (size_t value = covered; value < size; ++value)
+        out[value] = static_cast<Cell>(m_cost + take[value - covered]);
 }
 
 template <class Cell> std::optional<qint64> Table<Cell>::leastCost() const
@@ -175,11 +199,10 @@ template <class Cell> std::optional<qint64> Table<Cell>::leastCost() const
 /// The two cells that decided about this one.
 template <class Cell> typename Table<Cell>::Ahead Table<Cell>::aheadOf(size_t layer, size_t cell) const
 {
-    Ahead next = ahead(layer);
-    for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
-        if (!Layout::isLive(m_remainder.axes[a], layer))
-            continue;
-        const Step live = step(layer, a);
+    const Passage &passage = m_passages[layer];
+    Ahead next = passage.ahead;
+    for (size_t s = passage.first; s < passage.first + passage.count; ++s) {
+        const Step &live = m_steps[s];
         const qint64 value = static_cast<qint64>(cell / live.stride % (static_cast<size_t>(live.left) + 1));
         next.leave = live.leaving(next.leave, value);
         next.take = live.taking(next.take, value);
@@ -189,9 +212,10 @@ template <class Cell> typename Table<Cell>::Ahead Table<Cell>::aheadOf(size_t la
 
 template <class Cell> std::vector<size_t> Table<Cell>::smallestChoice() const
 {
-    Paths trail;
+    Paths trail(m_remainder.items.size());
     std::vector<Path> paths{{}};
     std::vector<Path> following;
+    following.reserve(16);
     for (size_t layer = 0; layer < m_remainder.items.size(); ++layer) {
         const size_t item = m_remainder.items[layer];
         const Cell cost = static_cast<Cell>(m_costs[item]);

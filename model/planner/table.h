@@ -42,19 +42,27 @@ private:
         const Cell *take = nullptr; ///< nullptr: may not be taken
     };
 
+    /// What a layer has to know of itself and of the one that follows.
+    struct Passage {
+        size_t first = 0; ///< its steps, in m_steps
+        size_t count = 0;
+        Ahead ahead; ///< past the axes that begin with its item: they have their one value
+    };
+
+    void prepare(size_t layer);
     Step step(size_t layer, size_t axis) const;
-    Ahead ahead(size_t layer) const;
     Ahead aheadOf(size_t layer, size_t cell) const;
-    void fill(size_t layer);
-    void fillBlock(size_t axes, Cell *out, const Cell *leave, const Cell *take);
-    void fillRow(const Step &step, Cell *out, const Cell *leave, const Cell *take);
+    void fillBlock(const Step *steps, size_t axes, Cell *out, const Cell *leave, const Cell *take);
+    void fillRow(const Step &step, Cell *out, const Cell *leave, const Cell *take) const;
+    void fillRowOneWay(const Step &step, Cell *out, const Cell *leave, const Cell *take) const;
 
     const Remainder &m_remainder;
     const Layout &m_layout;
     const std::vector<qint64> &m_costs;
     std::unique_ptr<Cell[]> m_cells;
-    std::vector<Step> m_steps; ///< the axes live in the layer being filled
-    Cell m_cost = 0; ///< of its item
+    std::vector<Passage> m_passages; ///< by layer
+    std::vector<Step> m_steps; ///< the axes live in each layer
+    Cell m_cost = 0; ///< of the item of the layer being filled
 };
 
 extern template class Table<quint32>;

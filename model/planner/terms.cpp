@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "planner/terms.h"
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <utility>
 
 namespace attest::planner {
@@ -10,11 +12,13 @@ namespace {
 
 /// Finds an order that keeps few terms open at once. A term is open between the first and the last item that
 /// it looks at; the searches keep a value for every open term. Greedy: next comes the item that leaves least
-/// open, of equals the first.
+/// open, of equals the first. A term that looks at more than `widest` items is open nearly always and would
+/// only turn the eye from the narrow ones, so it is not minded.
 class Ordering {
 public:
-    Ordering(size_t items, const std::vector<Term> &terms)
+    Ordering(size_t items, const std::vector<Term> &terms, int widest)
         : m_terms(terms)
+        , m_minded(terms.size())
         , m_left(terms.size(), 0)
         , m_begun(terms.size(), false)
         , m_placed(items, false)
@@ -22,6 +26,7 @@ public:
         for (size_t t = 0; t < terms.size(); ++t) {
             for (const int amount : terms[t].amounts)
                 m_left[t] += amount > 0 ? 1 : 0;
+            m_minded[t] = m_left[t] <= widest;
         }
     }
 
@@ -32,9 +37,13 @@ public:
             const size_t next = leastOpen();
             place(next);
             order.push_back(next);
+            m_cells += std::exp2(openAfterwards());
         }
         return order;
     }
+
+    /// How many values the searches will hold, about.
+    double cells() const { return m_cells; }
 
 private:
     size_t leastOpen() const
@@ -59,9 +68,18 @@ private:
         int digits = 0;
         for (size_t t = 0; t < m_terms.size(); ++t) {
             const bool looks = m_terms[t].amounts[item] > 0;
-            if ((m_begun[t] || looks) && m_left[t] > (looks ? 1 : 0))
+            if (m_minded[t] && (m_begun[t] || looks) && m_left[t] > (looks ? 1 : 0))
                 digits += std::bit_width(static_cast<unsigned>(m_terms[t].bound));
         }
+        return digits;
+    }
+
+    /// The same for all terms, as things stand.
+    double openAfterwards() const
+    {
+        double digits = 0;
+        for (size_t t = 0; t < m_terms.size(); ++t)
+            digits += m_begun[t] && m_left[t] > 0 ? std::log2(m_terms[t].bound + 1.0) : 0;
         return digits;
     }
 
@@ -77,18 +95,46 @@ private:
     }
 
     const std::vector<Term> &m_terms;
+    std::vector<bool> m_minded; ///< by term
     std::vector<int> m_left; ///< by term: the items it looks at that are not placed
     std::vector<bool> m_begun;
     std::vector<bool> m_placed;
+    double m_cells = 0;
 };
+
+/// The best of a few attempts.
+std::vector<size_t> decisionOrder(size_t items, const std::vector<Term> &terms)
+{
+    std::vector<size_t> best;
+    double least = 0;
+    const int all = static_cast<int>(items);
+    for (const int widest : {all, all / 2, all / 4, 2}) {
+        Ordering ordering(items, terms, widest);
+        std::vector<size_t> order = ordering.run();
+        if (best.empty() || ordering.cells() < least) {
+            best = std::move(order);
+            least = ordering.cells();
+        }
+    }
+    return best;
+}
 
 } // namespace
 
 Terms::Terms(size_t itemCount, std::vector<Term> all)
     : items(itemCount)
     , terms(std::move(all))
-    , order(Ordering(items, terms).run())
+    , order(decisionOrder(items, terms))
+    , shares(items)
 {
+    for (size_t t = 0; t < terms.size(); ++t) {
+        for (size_t item = 0; item < items; ++item) {
+            const int amount = terms[t].amounts[item];
+            terms[t].largest = std::max(terms[t].largest, amount);
+            if (amount > 0)
+                shares[item].push_back({t, amount});
+        }
+    }
 }
 
 } // namespace attest::planner

@@ -14,6 +14,13 @@ struct Term {
     std::vector<int> amounts; ///< by item, never negative; 0 where the term does not concern it
     int bound = 0; ///< the least that the sum must be, or, of a maximum, the most that it may be
     bool maximum = false;
+    int largest = 0; ///< of the amounts; found by Terms
+};
+
+/// What an item adds to a term that looks at it.
+struct Share {
+    size_t term = 0;
+    int amount = 0; ///< more than 0
 };
 
 /// Rules of combination without anything that makes them rules: plain numbers. Items are numbered in the
@@ -22,6 +29,7 @@ struct Terms {
     size_t items = 0;
     std::vector<Term> terms;
     std::vector<size_t> order; ///< every item, in the order in which the searches decide
+    std::vector<std::vector<Share>> shares; ///< by item
 
     Terms() = default;
     Terms(size_t itemCount, std::vector<Term> all);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "planner/rivals.h"
 
-#include <chrono>
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 #include <coin/Cbc_C_Interface.h>
@@ -14,15 +14,17 @@ namespace {
 
 using planner::Stand;
 
-double seconds(std::chrono::steady_clock::time_point since)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
-}
-
 double lowest(Stand stand) { return stand == Stand::In ? 1 : 0; }
 double highest(Stand stand) { return stand == Stand::Out ? 0 : 1; }
 
 } // namespace
+
+double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
 
 Program::Program(const planner::Terms &terms, const planner::Task &task)
     : weights(task.costs.begin(), task.costs.end())
@@ -76,9 +78,9 @@ Solved solveWithGlpk(const Program &program)
     glp_init_iocp(&how);
     how.presolve = GLP_ON;
     how.tol_obj = 1e-12;
-    const auto begun = std::chrono::steady_clock::now();
+    const double begun = processorSeconds();
     const int ended = glp_intopt(problem, &how);
-    Solved solved{{}, seconds(begun)};
+    Solved solved{{}, processorSeconds() - begun};
     if (ended == 0 && glp_mip_status(problem) == GLP_OPT)
         solved.least = glp_mip_obj_val(problem);
     glp_delete_prob(problem);
@@ -118,9 +120,9 @@ Solved solveWithCbc(const Program &program)
                     least.data(), most.data());
     for (size_t c = 0; c < columns; ++c)
         Cbc_setInteger(model, static_cast<int>(c));
-    const auto begun = std::chrono::steady_clock::now();
+    const double begun = processorSeconds();
     Cbc_solve(model);
-    Solved solved{{}, seconds(begun)};
+    Solved solved{{}, processorSeconds() - begun};
     if (Cbc_isProvenOptimal(model) != 0)
         solved.least = Cbc_getObjValue(model);
     Cbc_deleteModel(model);

@@ -30,10 +30,13 @@ struct Program {
     void keepAtMost(const std::vector<double> &amounts, double most);
 };
 
+/// Of this thread, since it began: what else the machine does is not counted.
+double processorSeconds();
+
 /// What a rival found.
 struct Solved {
     std::optional<double> least; ///< nothing: no choice keeps the rows
-    double seconds = 0; ///< in its solving call alone, without reading the program in
+    double seconds = 0; ///< of the processor, in its solving call alone, without reading the program in
 };
 
 Solved solveWithGlpk(const Program &program);
