@@ -49,7 +49,7 @@ QString figures(double ours, double theirs)
 std::vector<catalogue::QualificationPtr> qualifications(const QString &folder)
 {
     if (folder.isEmpty())
-        return must(catalogue::Catalogue::shipped()).qualifications();
+        return must(must(catalogue::Catalogue::shipped()).qualifications());
     std::vector<catalogue::QualificationPtr> all;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
