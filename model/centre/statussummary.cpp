@@ -5,6 +5,8 @@
 #include "journal/body.h"
 
 #include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborValue>
 
 #include <algorithm>
@@ -26,6 +28,23 @@ int rulesMet(const rules::Evaluation &evaluation)
 {
     return static_cast<int>(std::count_if(evaluation.rules.begin(), evaluation.rules.end(),
                                           [](const rules::RuleResult &rule) { return rule.met; }));
+}
+
+/// A list of learners shows no unit by itself, and they are most of a summary: they are stepped over.
+QCborMap bodyWithoutUnits(const QByteArray &summary)
+{
+    QCborMap body;
+    QCborStreamReader reader(summary);
+    if (!reader.isMap() || !reader.enterContainer())
+        return body;
+    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+        const QString key = QCborValue::fromCbor(reader).toString();
+        if (key == "units"_L1)
+            reader.next();
+        else
+            body.insert(key, QCborValue::fromCbor(reader));
+    }
+    return body;
 }
 
 } // namespace
@@ -81,7 +100,7 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
-    const QCborMap body = QCborValue::fromCbor(summary).toMap();
+    const QCborMap body = bodyWithoutUnits(summary);
     const QCborArray credits = body.value("credits"_L1).toArray();
     const QCborArray complete = body.value("complete"_L1).toArray();
     const auto number = [&](qsizetype at) { return static_cast<int>(credits.at(at).toInteger()); };

@@ -79,7 +79,12 @@ public:
         }
         QTest::keyClick(table, Qt::Key_Return);
     }
-    bool inView(const char *page) { return find<QWidget>(page)->isVisible(); }
+    /// Pages are made when they are first shown.
+    bool inView(const char *page)
+    {
+        const auto *widget = window.findChild<QWidget *>(QString::fromLatin1(page));
+        return widget && widget->isVisible();
+    }
     QString text(const char *label) { return find<QLabel>(label)->text(); }
     /// What the system does when the person or the evening changes its colours.
     void turnSystem(bool toDark)

@@ -65,7 +65,7 @@ bool toLearner(Desk &desk, const QString &ref)
     if (!enrolment)
         return false;
     const auto *page = desk.window.findChild<LearnerPage *>();
-    if (page->isVisible() && page->enrolment() == *enrolment)
+    if (page && page->isVisible() && page->enrolment() == *enrolment)
         return true;
     toLearners(desk);
     desk.window.findChild<LearnersPage *>()->choose(*enrolment);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         int made = 0;
         stack.addPlace(Place::Today, [&] {
             ++made;
-            return Page{new QWidget};
+            return new QWidget;
         });
         QVERIFY(stack.has(Place::Today));
         QVERIFY(!stack.has(Place::History));
@@ -68,10 +68,9 @@ private Q_SLOTS:
     {
         PageStack stack;
         std::vector<centre::ChangeSet> heard;
-        stack.addPlace(Place::Today, [&] {
-            return Page{new QWidget, [&](const centre::ChangeSet &changes) { heard.push_back(changes); }};
-        });
-        stack.addPlace(Place::Learners, [] { return Page{new QWidget}; });
+        stack.addPlace(Place::Today, [] { return new QWidget; },
+                       {[&](const centre::ChangeSet &changes) { heard.push_back(changes); }});
+        stack.addPlace(Place::Learners, [] { return new QWidget; });
         stack.showPlace(Place::Today);
         centre::ChangeSet first;
         first.entries = {entry(1)};
@@ -97,13 +96,11 @@ private Q_SLOTS:
     void backLeadsUpAndBackFromAside()
     {
         PageStack stack;
-        auto *below = new QWidget;
-        auto *deeper = new QWidget;
-        auto *aside = new QWidget;
-        stack.addPlace(Place::Learners, [] { return Page{new QWidget}; });
-        stack.addBelow(Place::Learners, {below});
-        stack.addBelow(below, {deeper});
-        stack.addAside({aside});
+        const auto page = [] { return new QWidget; };
+        stack.addPlace(Place::Learners, page);
+        const auto below = stack.addBelow(Place::Learners, u"below"_s, page);
+        const auto deeper = stack.addBelow(below, u"deeper"_s, page);
+        const auto aside = stack.addAside(u"aside"_s, page);
         QWidget *root = stack.showPlace(Place::Learners);
         QVERIFY(!stack.goBack());
         stack.showPage(deeper);
@@ -111,18 +108,63 @@ private Q_SLOTS:
         stack.showPage(aside);
         QVERIFY(!stack.place());
         QVERIFY(stack.goBack());
-        QCOMPARE(stack.currentWidget(), deeper);
-        QVERIFY(stack.goBack());
-        QCOMPARE(stack.currentWidget(), below);
+        QVERIFY(deeper.isInView());
+        QVERIFY(stack.goBack()); // the one between is made now, for nobody has asked for it before
+        QVERIFY(below.isInView());
+        QCOMPARE(below->objectName(), u"below"_s);
         QVERIFY(stack.goBack());
         QCOMPARE(stack.currentWidget(), root);
+    }
+
+    void aListOfThePagesHasThemAllInTheOrderInWhichTheyWereAdded()
+    {
+        PageStack stack;
+        int made = 0;
+        const auto page = [&made] {
+            ++made;
+            return new QWidget;
+        };
+        stack.addPlace(Place::Learners, page);
+        const auto below = stack.addBelow(Place::Learners, u"below"_s, page);
+        const auto aside = stack.addAside(u"aside"_s, page);
+        stack.showPage(aside);
+        QCOMPARE(made, 1);
+        const QList<QWidget *> all = stack.pages();
+        QCOMPARE(made, 3);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(1)->objectName(), u"below"_s);
+        QCOMPARE(all.at(2)->objectName(), u"aside"_s);
+        QVERIFY(aside.isInView() && !below.isInView());
+    }
+
+    void aPageThatNobodyAskedForIsMadeWhenItIsBroughtBack()
+    {
+        PageStack before;
+        before.addPlace(Place::Learners, [] { return new QWidget; });
+        QVariant about = u"L001"_s;
+        const auto learner = before.addBelow(Place::Learners, u"learner"_s, [] { return new QLineEdit; },
+                                             {{}, [&about] { return about; }, {}});
+        before.showPage(learner);
+        PageStack after;
+        after.addPlace(Place::Learners, [] { return new QWidget; });
+        QString opened;
+        PageOf<QLineEdit> again;
+        again = after.addBelow(Place::Learners, u"learner"_s, [] { return new QLineEdit; },
+                               {{}, {}, [&](const QVariant &at) {
+                                    opened = at.toString();
+                                    after.showPage(again);
+                                }});
+        after.bringBack(before.keep());
+        QCOMPARE(opened, u"L001"_s);
+        QVERIFY(again.isInView());
+        QVERIFY(again->text().isEmpty());
     }
 
     void saysWhenThePageOrItsTitleIsAnother()
     {
         PageStack stack;
-        stack.addPlace(Place::Today, [] { return Page{new QWidget}; });
-        stack.addPlace(Place::Reports, [] { return Page{new QWidget}; });
+        stack.addPlace(Place::Today, [] { return new QWidget; });
+        stack.addPlace(Place::Reports, [] { return new QWidget; });
         QSignalSpy turned(&stack, &PageStack::turned);
         QWidget *today = stack.showPlace(Place::Today);
         QVERIFY(turned.count() > 0);
@@ -143,7 +185,7 @@ private Q_SLOTS:
             auto *page = new QWidget;
             first = new QLineEdit(page);
             page->setFocusProxy(first);
-            return Page{page};
+            return page;
         });
         stack.show();
         stack.activateWindow();

@@ -43,7 +43,6 @@ MainWindow::MainWindow(const centre::Environment &environment, const QString &ex
     setWindowTitle(tr("Attest"));
     setWindowIcon(Icons::application());
     setCentralWidget(m_pages);
-    makeStart();
     const QSize room = screen()->availableSize() - QSize(0, 40); // a title bar and a margin
     resize(QSize(1280, 800).boundedTo(room));
 
@@ -59,8 +58,11 @@ MainWindow::MainWindow(const centre::Environment &environment, const QString &ex
 
 MainWindow::~MainWindow() { closeCentre(); }
 
-void MainWindow::makeStart()
+/// Made when it is first asked for: who opens a centre at once does not wait for it.
+StartPage &MainWindow::start()
 {
+    if (m_start)
+        return *m_start;
     m_start = new StartPage(m_choosers, documentsFolder(), this);
     m_pages->addWidget(m_start);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
@@ -74,6 +76,7 @@ void MainWindow::makeStart()
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
     connect(m_start, &StartPage::closed, this, &MainWindow::showWorkspace);
     listRecent();
+    return *m_start;
 }
 
 void MainWindow::makeWorkspace()
@@ -82,7 +85,7 @@ void MainWindow::makeWorkspace()
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::startRequested, this, [this] {
         showStart();
-        m_start->open(m_centre->name());
+        start().open(m_centre->name());
     });
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
     // Queued: the page that asks is gone when the centre is closed.
@@ -98,8 +101,9 @@ void MainWindow::makeWorkspace()
 void MainWindow::changeLook()
 {
     setUpdatesEnabled(false);
-    const bool atStart = m_pages->currentWidget() == m_start;
-    const QVariantMap typed = keepForm(*m_start);
+    const bool hadStart = m_start;
+    const bool atStart = hadStart && m_pages->currentWidget() == m_start;
+    const QVariantMap typed = hadStart ? keepForm(*m_start) : QVariantMap();
     delete std::exchange(m_start, nullptr);
     QList<KeptPage> kept;
     items::FilterChoice choice;
@@ -109,9 +113,10 @@ void MainWindow::changeLook()
         delete std::exchange(m_workspace, nullptr);
     }
     m_appearance->apply();
-    makeStart();
-    m_start->open(m_centre && atStart ? m_centre->name() : QString());
-    bringBackForm(*m_start, typed);
+    if (hadStart) {
+        start().open(m_centre && atStart ? m_centre->name() : QString());
+        bringBackForm(start(), typed);
+    }
     if (m_centre) {
         makeWorkspace();
         m_workspace->setChoice(choice); // before the pages, which show it
@@ -127,6 +132,13 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange && m_appearance)
         m_appearance->systemChanged();
     return QMainWindow::event(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_pages->currentWidget())
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::create(const QString &path, const command::NewCentre &first)
@@ -162,7 +174,7 @@ void MainWindow::startAnother(const QString &path)
 
 void MainWindow::listRecent()
 {
-    if (m_environment.memory)
+    if (m_start && m_environment.memory)
         m_start->showRecent(m_environment.memory->recentFiles());
 }
 
@@ -171,7 +183,7 @@ void MainWindow::openExample()
     if (!QFileInfo::exists(m_example)) {
         if (!QDir().mkpath(QFileInfo(m_example).path())) {
             showStart();
-            m_start->showProblem(
+            start().showProblem(
                 tr("The folder for the example, %1, could not be made: see that you may write there.")
                     .arg(QDir::toNativeSeparators(QFileInfo(m_example).path())));
             return;
@@ -179,7 +191,7 @@ void MainWindow::openExample()
         const auto written = centre::writeExample(m_example, {}, m_environment.catalogue);
         if (!written) {
             showStart();
-            m_start->showProblem(written.error().message);
+            start().showProblem(written.error().message);
             return;
         }
     }
@@ -191,9 +203,9 @@ void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened, const QStr
     if (!opened) {
         showStart();
         if (opened.error().code == ErrorCode::Locked)
-            m_start->showLocked(opened.error().message, path);
+            start().showLocked(opened.error().message, path);
         else
-            m_start->showProblem(opened.error().message);
+            start().showProblem(opened.error().message);
         return;
     }
     closeCentre();
@@ -268,7 +280,7 @@ void MainWindow::showTitle()
                                   : tr("%1 – %2 – Attest").arg(page, m_centre->name()));
 }
 
-void MainWindow::showStart() { m_pages->setCurrentWidget(m_start); }
+void MainWindow::showStart() { m_pages->setCurrentWidget(&start()); }
 
 void MainWindow::showWorkspace()
 {

@@ -45,9 +45,10 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void makeStart();
+    StartPage &start();
     void makeWorkspace();
     void changeLook();
     void create(const QString &path, const command::NewCentre &first);
@@ -70,7 +71,7 @@ private:
     std::unique_ptr<centre::Centre> m_centre;
     Appearance *m_appearance;
     QStackedWidget *m_pages;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; ///< there once somebody has asked for it
     Workspace *m_workspace = nullptr; ///< there while a centre is open
     RebuildPage *m_rebuild = nullptr; ///< there while the tables of the closed centre are written anew
 };

@@ -6,6 +6,7 @@
 
 #include <QLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace attest::views {
@@ -26,66 +27,105 @@ void join(centre::ChangeSet &into, const centre::ChangeSet &changes)
 
 } // namespace
 
+struct PageRef::Known {
+    QString name; ///< the widget's object name; empty for a room's first page
+    std::function<QWidget *()> make;
+    PageHooks hooks;
+    std::optional<Place> place;
+    Known *above = nullptr;
+    QWidget *widget = nullptr; ///< the stack's; null until somebody asks for it
+    QWidget *first = nullptr; ///< takes the keyboard
+    centre::ChangeSet missed = {};
+
+    bool isFirst() const { return name.isEmpty(); }
+};
+
+bool PageRef::isInView() const
+{
+    return m_known && m_known->widget == m_stack->currentWidget() && m_known->widget;
+}
+
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
 {
 }
 
-void PageStack::addPlace(Place place, Make make) { m_places.emplace(place, std::move(make)); }
+PageStack::~PageStack() = default;
 
-void PageStack::addBelow(Place place, Page page) { know(std::move(page), place, nullptr); }
-
-void PageStack::addBelow(QWidget *above, Page page)
+PageStack::Known &PageStack::know(const QString &name, std::function<QWidget *()> make, PageHooks hooks,
+                                  std::optional<Place> place, Known *above)
 {
-    const std::optional<Place> place = m_known.at(above).place;
-    know(std::move(page), place, above);
+    m_known.push_back(std::make_unique<Known>(
+        Known{name, std::move(make), std::move(hooks), above ? above->place : place, above}));
+    return *m_known.back();
 }
 
-void PageStack::addAside(Page page) { know(std::move(page), std::nullopt, nullptr); }
-
-void PageStack::know(Page page, std::optional<Place> place, QWidget *above)
+QWidget *PageStack::made(Known &known)
 {
-    QWidget *widget = page.widget;
+    if (known.widget)
+        return known.widget;
+    QWidget *widget = known.widget = known.make();
+    if (!known.name.isEmpty())
+        widget->setObjectName(known.name);
+    if (known.isFirst() && widget->windowTitle().isEmpty())
+        widget->setWindowTitle(nameOf(*known.place));
     addWidget(widget);
     connect(widget, &QWidget::windowTitleChanged, this, [this, widget] {
         if (currentWidget() == widget)
             Q_EMIT turned();
     });
     // Left a proxy, Tab would jump from the page straight to it, over all that stands before it.
-    QWidget *first = widget->focusProxy() ? widget->focusProxy() : widget;
+    known.first = widget->focusProxy() ? widget->focusProxy() : widget;
     widget->setFocusProxy(nullptr);
-    m_known.emplace(widget, Known{std::move(page), place, above, first, {}});
+    return widget;
 }
 
-QWidget *PageStack::rootOf(Place place)
+PageStack::Known *PageStack::inView() const
 {
-    if (const auto made = m_made.find(place); made != m_made.end())
-        return made->second;
-    Page page = m_places.at(place)();
-    QWidget *widget = page.widget;
-    know(std::move(page), place, nullptr);
-    m_made.emplace(place, widget);
-    if (widget->windowTitle().isEmpty())
-        widget->setWindowTitle(nameOf(place));
-    return widget;
+    for (const auto &known : m_known) {
+        if (known->widget && known->widget == currentWidget())
+            return known.get();
+    }
+    return nullptr;
+}
+
+PageStack::Known *PageStack::firstOf(Place place) const
+{
+    for (const auto &known : m_known) {
+        if (known->isFirst() && known->place == place)
+            return known.get();
+    }
+    return nullptr;
+}
+
+bool PageStack::has(Place place) const { return firstOf(place); }
+
+QList<QWidget *> PageStack::pages()
+{
+    QList<QWidget *> all;
+    for (const auto &known : m_known)
+        all.append(made(*known));
+    return all;
 }
 
 QWidget *PageStack::showPlace(Place place, bool takeFocus)
 {
-    if (!has(place))
+    Known *first = firstOf(place);
+    if (!first)
         return nullptr;
-    QWidget *page = rootOf(place);
-    showPage(page, takeFocus);
-    return page;
+    show(*first, takeFocus);
+    return first->widget;
 }
 
-void PageStack::showPage(QWidget *page, bool takeFocus)
+void PageStack::showPage(const PageRef &page, bool takeFocus) { show(*page.m_known, takeFocus); }
+
+void PageStack::show(Known &known, bool takeFocus)
 {
-    Known &known = m_known.at(page);
-    if (const auto before = m_known.find(currentWidget()); before != m_known.end() && before->second.place)
-        m_before = before->first;
-    if (known.page.refresh && !known.missed.isEmpty())
-        known.page.refresh(std::exchange(known.missed, {}));
+    QWidget *page = made(known);
+    if (Known *before = inView(); before && before->place)
+        m_before = before;
+    if (known.hooks.refresh && !known.missed.isEmpty())
+        known.hooks.refresh(std::exchange(known.missed, {}));
     setCurrentWidget(page);
     updateGeometry();
     Q_EMIT turned();
@@ -108,40 +148,38 @@ int PageStack::heightForWidth(int width) const
 
 bool PageStack::goBack()
 {
-    const Known &known = m_known.at(currentWidget());
-    QWidget *to = known.above;
+    const Known *known = inView();
+    Known *to = known->above;
     if (!to)
-        to = known.place ? rootOf(*known.place) : m_before;
-    if (!to || to == currentWidget())
+        to = known->place ? firstOf(*known->place) : m_before;
+    if (!to || to == known)
         return false;
-    showPage(to);
+    show(*to, true);
     return true;
 }
 
 std::optional<Place> PageStack::place() const
 {
-    const auto known = m_known.find(currentWidget());
-    return known == m_known.end() ? std::nullopt : known->second.place;
+    const Known *known = inView();
+    return known ? known->place : std::nullopt;
 }
 
 QList<KeptPage> PageStack::keep() const
 {
     QList<KeptPage> pages;
-    const auto inView = m_known.find(currentWidget());
-    if (inView == m_known.end())
+    const Known *known = inView();
+    if (!known)
         return pages;
-    if (!inView->second.place && m_before)
-        pages.append(keepPage(m_known.at(m_before)));
-    pages.append(keepPage(inView->second));
+    if (!known->place && m_before)
+        pages.append(keepPage(*m_before));
+    pages.append(keepPage(*known));
     return pages;
 }
 
 KeptPage PageStack::keepPage(const Known &known) const
 {
-    QWidget *page = known.page.widget;
-    const bool isRoot = known.place && m_made.contains(*known.place) && m_made.at(*known.place) == page;
-    return {page->objectName(), isRoot ? known.place : std::nullopt,
-            known.page.about ? known.page.about() : QVariant(), keepForm(*page)};
+    return {known.name, known.isFirst() ? known.place : std::nullopt,
+            known.hooks.about ? known.hooks.about() : QVariant(), keepForm(*known.widget)};
 }
 
 void PageStack::bringBack(const QList<KeptPage> &pages)
@@ -153,34 +191,32 @@ void PageStack::bringBack(const QList<KeptPage> &pages)
 /// A page below another that cannot be opened at the same thing again is left for the room's first page.
 void PageStack::bringBackPage(const KeptPage &kept)
 {
-    QWidget *page = kept.place ? showPlace(*kept.place) : nullptr;
-    for (const auto &[widget, known] : m_known) {
-        if (kept.place || widget->objectName() != kept.name)
-            continue;
-        if (!known.page.reopen && known.place) {
-            showPlace(*known.place);
-            return;
-        }
-        page = widget;
-    }
-    if (!page)
+    const auto found = std::ranges::find_if(m_known, [&kept](const std::unique_ptr<Known> &known) {
+        return kept.place ? known->isFirst() && known->place == kept.place : known->name == kept.name;
+    });
+    if (found == m_known.end())
         return;
-    if (const Known &known = m_known.at(page); known.page.reopen)
-        known.page.reopen(kept.about);
-    else
-        showPage(page);
-    bringBackForm(*page, kept.form);
+    Known &known = **found;
+    if (!known.isFirst() && !known.hooks.reopen && known.place) {
+        showPlace(*known.place);
+        return;
+    }
+    if (known.isFirst() || !known.hooks.reopen)
+        show(known, true);
+    if (known.hooks.reopen)
+        known.hooks.reopen(kept.about);
+    bringBackForm(*made(known), kept.form);
 }
 
 void PageStack::refresh(const centre::ChangeSet &changes)
 {
-    for (auto &[widget, known] : m_known) {
-        if (!known.page.refresh)
-            continue;
-        if (widget == currentWidget())
-            known.page.refresh(changes);
+    for (const auto &known : m_known) {
+        if (!known->widget || !known->hooks.refresh)
+            continue; // a page that is not there yet has missed nothing
+        if (known->widget == currentWidget())
+            known->hooks.refresh(changes);
         else
-            join(known.missed, changes);
+            join(known->missed, changes);
     }
 }
 

@@ -6,7 +6,8 @@
 #include "views/quality/qualitypage.h"
 #include "views/quality/reviewpage.h"
 #include "views/quality/samplelistpage.h"
-#include "views/window/pagestack.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
@@ -19,48 +20,71 @@ QualityRoom::QualityRoom(centre::Centre &centre, SharedFilter &choice, const Pat
     , m_centre(centre)
     , m_choice(choice)
     , m_pages(pages)
-    , m_list(new SampleListPage(centre, &pages))
-    , m_review(new ReviewPage(centre, &pages))
-    , m_report(new IqaReportPage(centre, choosers, Printing::system(), &pages))
+    , m_choosers(choosers)
 {
     addRoom();
-    addPages();
-    connect(m_list, &SampleListPage::reviewRequested, this, &QualityRoom::openReview);
-    connect(m_list, &SampleListPage::reportRequested, this, &QualityRoom::openReport);
-    connect(m_report, &IqaReportPage::closed, this, &QualityRoom::openList);
-    connect(m_list, &SampleListPage::closed, this, [this] { m_pages.showPlace(Place::Quality); });
-    connect(m_review, &ReviewPage::closed, this, &QualityRoom::openList);
-    connect(m_review, &ReviewPage::learnerRequested, this, &QualityRoom::learnerRequested);
+    addList();
+    addReview();
+    addReport();
 }
 
 void QualityRoom::addRoom()
 {
-    m_pages.addPlace(Place::Quality, [this] {
-        auto *page = new QualityPage(m_centre, m_choice, &m_pages);
-        connect(page, &QualityPage::learnerRequested, this, &QualityRoom::learnerRequested);
-        connect(page, &QualityPage::listRequested, this, &QualityRoom::openList);
-        connect(page, &QualityPage::reviewRequested, this, &QualityRoom::openReview);
-        return Page{page, [page](const centre::ChangeSet &changes) { page->refresh(changes); }};
-    });
+    m_room = m_pages.addPlace(
+        Place::Quality,
+        [this] {
+            auto *page = new QualityPage(m_centre, m_choice, &m_pages);
+            connect(page, &QualityPage::learnerRequested, this, &QualityRoom::learnerRequested);
+            connect(page, &QualityPage::listRequested, this, &QualityRoom::openList);
+            connect(page, &QualityPage::reviewRequested, this, &QualityRoom::openReview);
+            return page;
+        },
+        {[this](const centre::ChangeSet &changes) { m_room->refresh(changes); }});
 }
 
-void QualityRoom::addPages()
+void QualityRoom::addList()
 {
-    Page list{m_list};
-    list.refresh = [this](const centre::ChangeSet &) { m_list->refresh(); };
-    list.about = [this] { return QVariant(m_list->list().hex()); };
-    list.reopen = [this](const QVariant &about) { openList(SampleListId::fromHex(about.toString())); };
-    m_pages.addBelow(Place::Quality, std::move(list));
-    Page review{m_review};
-    review.refresh = [this](const centre::ChangeSet &) { m_review->refresh(); };
-    review.about = [this] { return QVariant(m_review->line().hex()); };
-    review.reopen = [this](const QVariant &about) { openReview(SampleLineId::fromHex(about.toString())); };
-    m_pages.addBelow(m_list, std::move(review));
-    Page report{m_report};
-    report.refresh = [this](const centre::ChangeSet &) { m_report->refresh(); };
-    report.about = [this] { return QVariant(m_report->list().hex()); };
-    report.reopen = [this](const QVariant &about) { openReport(SampleListId::fromHex(about.toString())); };
-    m_pages.addBelow(m_list, std::move(report));
+    m_list = m_pages.addBelow(
+        Place::Quality, u"sampleListPage"_s,
+        [this] {
+            auto *page = new SampleListPage(m_centre, &m_pages);
+            connect(page, &SampleListPage::reviewRequested, this, &QualityRoom::openReview);
+            connect(page, &SampleListPage::reportRequested, this, &QualityRoom::openReport);
+            connect(page, &SampleListPage::closed, this, [this] { m_pages.showPlace(Place::Quality); });
+            return page;
+        },
+        {[this](const centre::ChangeSet &) { m_list->refresh(); },
+         [this] { return QVariant(m_list->list().hex()); },
+         [this](const QVariant &about) { openList(SampleListId::fromHex(about.toString())); }});
+}
+
+void QualityRoom::addReview()
+{
+    m_review = m_pages.addBelow(
+        m_list, u"reviewPage"_s,
+        [this] {
+            auto *page = new ReviewPage(m_centre, &m_pages);
+            connect(page, &ReviewPage::closed, this, &QualityRoom::openList);
+            connect(page, &ReviewPage::learnerRequested, this, &QualityRoom::learnerRequested);
+            return page;
+        },
+        {[this](const centre::ChangeSet &) { m_review->refresh(); },
+         [this] { return QVariant(m_review->line().hex()); },
+         [this](const QVariant &about) { openReview(SampleLineId::fromHex(about.toString())); }});
+}
+
+void QualityRoom::addReport()
+{
+    m_report = m_pages.addBelow(
+        m_list, u"iqaReportPage"_s,
+        [this] {
+            auto *page = new IqaReportPage(m_centre, m_choosers, Printing::system(), &m_pages);
+            connect(page, &IqaReportPage::closed, this, &QualityRoom::openList);
+            return page;
+        },
+        {[this](const centre::ChangeSet &) { m_report->refresh(); },
+         [this] { return QVariant(m_report->list().hex()); },
+         [this](const QVariant &about) { openReport(SampleListId::fromHex(about.toString())); }});
 }
 
 void QualityRoom::openList(SampleListId list)

@@ -4,13 +4,14 @@
 
 #include "centre/centre.h"
 #include "views/common/pathchooser.h"
+#include "views/window/pagestack.h"
 
 #include <QObject>
 
 namespace attest::views {
 
 class IqaReportPage;
-class PageStack;
+class QualityPage;
 class ReviewPage;
 class SampleListPage;
 class SharedFilter;
@@ -34,14 +35,18 @@ Q_SIGNALS:
 
 private:
     void addRoom();
-    void addPages();
+    void addList();
+    void addReview();
+    void addReport();
 
     centre::Centre &m_centre;
     SharedFilter &m_choice;
     PageStack &m_pages;
-    SampleListPage *m_list;
-    ReviewPage *m_review;
-    IqaReportPage *m_report;
+    const PathChoosers &m_choosers;
+    PageOf<QualityPage> m_room;
+    PageOf<SampleListPage> m_list;
+    PageOf<ReviewPage> m_review;
+    PageOf<IqaReportPage> m_report;
 };
 
 } // namespace attest::views

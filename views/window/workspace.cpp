@@ -50,29 +50,17 @@ Workspace::Workspace(centre::Centre &centre, const Clock &clock, const PathChoos
     , m_banners(new Banners(centre, this))
     , m_notice(new Notice(this))
     , m_pages(new PageStack(this))
-    , m_learners(new LearnersPage(centre, *m_choice, this))
-    , m_learner(new LearnerPage(centre, this))
-    , m_record(new RecordPage(centre, this))
-    , m_signOff(new SignOffPage(centre, this))
-    , m_add(new AddLearnerPage(centre, this))
-    , m_who(new WhoPage(centre, this))
-    , m_quality(new QualityRoom(centre, *m_choice, choosers, *m_pages, this))
-    , m_keeping(new CentrePage(centre, choosers, this))
-    , m_check(new CheckPage(centre, this))
 {
     setObjectName(u"workspace"_s);
-    if (appearance)
-        m_settings = new SettingsPage(*appearance, this);
-    m_shortcuts = new ShortcutsPage(this);
     addPlaces();
-    m_pages->showPlace(Place::Learners,
-                       false); // a stack shows its first page: let it be the one that is seen
-    addPages();
+    addLearnerPages();
+    m_quality = new QualityRoom(centre, *m_choice, choosers, *m_pages, this);
+    addPagesAside();
     makeActions();
     build();
     connectBars();
-    connectLearnersPages();
-    connectLearnerPages();
+    m_pages->showPlace(Place::Learners, false);
+    connect(m_quality, &QualityRoom::learnerRequested, this, &Workspace::openUnit);
     connect(&m_centre, &centre::Centre::changed, this, &Workspace::refresh);
     connect(&m_centre, &centre::Centre::workingChanged, this, &Workspace::showWho);
     connect(&m_centre, &centre::Centre::workingChanged, this, &Workspace::showUndo);
@@ -138,7 +126,7 @@ void Workspace::connectBars()
     connect(m_pages, &PageStack::turned, this, &Workspace::turned);
     connect(m_top, &TopBar::recordRequested, this, [this] { record(learnerInView(), {}); });
     connect(m_palette, &Palette::chosen, this, &Workspace::openFind);
-    connect(m_learners, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
+    connect(m_banners, &Banners::centrePageRequested, this, &Workspace::openKeeping);
 }
 
 /// A learner stays open on the pages about one, and while one looks aside.

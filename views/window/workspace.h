@@ -21,6 +21,7 @@ class Banners;
 class CentrePage;
 class CheckPage;
 struct Find;
+class HistoryView;
 class LearnerPage;
 class LearnersPage;
 class Notice;
@@ -99,11 +100,10 @@ private:
     bool mayRecord() const;
     void showMayRecord();
 
-    void addPages();
     void addPlaces();
-    void connectToday();
-    void connectLearnersPages();
-    void connectLearnerPages();
+    void addLearnerPages();
+    void addPagesAside();
+    TodayPage *makeToday();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
     void addLearner();
     void signOff(EnrolmentId enrolment, const QString &unit);
@@ -127,20 +127,21 @@ private:
     Notice *m_notice;
     PageStack *m_pages;
     StatusLine *m_status = nullptr;
-    TodayPage *m_today = nullptr; ///< made when it is first looked at
-    ReportsPage *m_reports = nullptr; ///< likewise
-    LearnersPage *m_learners;
-    LearnerPage *m_learner;
-    RecordPage *m_record;
-    SignOffPage *m_signOff;
-    AddLearnerPage *m_add;
-    WhoPage *m_who;
-    QualityRoom *m_quality;
-    SettingsPage *m_settings = nullptr;
-    CentrePage *m_keeping;
-    ShortcutsPage *m_shortcuts = nullptr;
+    PageOf<TodayPage> m_today;
+    PageOf<LearnersPage> m_learners;
+    PageOf<ReportsPage> m_reports;
+    PageOf<HistoryView> m_history;
+    PageOf<LearnerPage> m_learner;
+    PageOf<RecordPage> m_record;
+    PageOf<SignOffPage> m_signOff;
+    PageOf<AddLearnerPage> m_add;
+    PageOf<WhoPage> m_who;
+    PageOf<CentrePage> m_keeping;
+    PageOf<ShortcutsPage> m_shortcuts;
+    PageOf<SettingsPage> m_settings; ///< none without an appearance to choose
+    PageOf<CheckPage> m_check;
+    QualityRoom *m_quality = nullptr;
     Palette *m_palette = nullptr;
-    CheckPage *m_check;
     QTimer m_fingerprintLater; ///< it looks at every entry's id: nobody waits for that
 };
 

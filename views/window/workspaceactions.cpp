@@ -66,7 +66,7 @@ void Workspace::makeWindowActions()
                    [this] { m_pages->showPage(m_check); });
     m_actions->add(ActionGroup::Centre, u"anotherCentre"_s, tr("Open or make another centre…"), {},
                    [this] { Q_EMIT startRequested(); });
-    if (m_settings)
+    if (m_appearance)
         m_actions->add(ActionGroup::Program, u"settings"_s, tr("Settings"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { m_pages->showPage(m_settings); });
     m_actions->add(ActionGroup::Program, u"shortcuts"_s, tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)},
@@ -93,7 +93,7 @@ QList<QAction *> Workspace::commands() const
 QList<QKeySequence> Workspace::searchKeys() const
 {
     QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_K)};
-    if (m_pages->currentWidget() != m_record)
+    if (!m_record.isInView())
         keys.append(QKeySequence(Qt::CTRL | Qt::Key_F));
     return keys;
 }
@@ -111,8 +111,8 @@ void Workspace::showShortcuts()
         for (const QAction *action : m_actions->of(group))
             add(Actions::name(group), *action);
     }
-    for (int at = 0; at < m_pages->count(); ++at) {
-        const QWidget *page = m_pages->widget(at);
+    const QList<QWidget *> pages = m_pages->pages();
+    for (const QWidget *page : pages) {
         const QList<QAction *> actions = pageActions(*page);
         for (const QAction *action : actions)
             add(page->accessibleName().isEmpty() ? page->windowTitle() : page->accessibleName(), *action);
@@ -142,21 +142,20 @@ void Workspace::makeRecordActions()
 
 bool Workspace::isAboutLearner() const
 {
-    const QWidget *page = m_pages->currentWidget();
-    return page == m_learner || page == m_record || page == m_signOff;
+    return m_learner.isInView() || m_record.isInView() || m_signOff.isInView();
 }
 
 /// For whom evidence would be recorded: whose page it is, or whose line on Today.
 EnrolmentId Workspace::learnerInView() const
 {
-    if (m_today && m_pages->currentWidget() == m_today)
+    if (m_today.isInView())
         return m_today->chosen();
     return isAboutLearner() ? m_open : EnrolmentId();
 }
 
 bool Workspace::mayRecord() const
 {
-    return !learnerInView().isNull() && !m_centre.isReadOnly() && m_pages->currentWidget() != m_record;
+    return !learnerInView().isNull() && !m_centre.isReadOnly() && !m_record.isInView();
 }
 
 void Workspace::showMayRecord()

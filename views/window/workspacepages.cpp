@@ -29,123 +29,163 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
-/// The rooms of the rail: one call each. A room that is not here is not shown. A page is made when it is
-/// first looked at; its window title and its focus proxy are its own; what it asks for is connected where it
-/// is made.
+/// The rooms of the rail: one call each. A room that is not here is not shown. What a page asks for is
+/// connected where it is made; its window title and its focus proxy are its own.
 void Workspace::addPlaces()
 {
-    m_pages->addPlace(Place::Today, [this] {
-        m_today = new TodayPage(m_centre, *m_choice, this);
-        connectToday();
-        return Page{m_today, [this](const centre::ChangeSet &) { m_today->refresh(); }};
+    m_today = m_pages->addPlace(Place::Today, [this] { return makeToday(); },
+                                {[this](const centre::ChangeSet &) { m_today->refresh(); }});
+    m_learners = m_pages->addPlace(Place::Learners, [this] {
+        auto *page = new LearnersPage(m_centre, *m_choice, this);
+        connect(page, &LearnersPage::openRequested, this, &Workspace::openLearner);
+        connect(page, &LearnersPage::addRequested, this, &Workspace::addLearner);
+        connect(page, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
+        return page;
     });
-    m_pages->addPlace(Place::Learners, [this] { return Page{m_learners}; });
-    m_pages->addPlace(Place::Reports, [this] {
-        m_reports = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), this);
-        connect(m_reports, &ReportsPage::backRequested, this, &Workspace::openLearner);
-        connect(m_reports, &ReportsPage::iqaReportRequested, this,
-                [this](const portfolio::SampleListId &list) { m_quality->openReport(list); });
-        return Page{m_reports, [this](const centre::ChangeSet &changes) { m_reports->refresh(changes); },
-                    [this] { return QVariant(m_reports->openedFrom().hex()); },
-                    [this](const QVariant &from) {
-                        if (const auto enrolment = EnrolmentId::fromHex(from.toString()); !enrolment.isNull())
-                            m_reports->open(enrolment);
-                    }};
-    });
-    m_pages->addPlace(Place::History, [this] {
-        auto *page = new HistoryView(m_centre, HistoryView::Of::Centre, this);
-        connect(page, &HistoryView::followed, this,
-                [this](EnrolmentId enrolment, const centre::ChronicleLine &line) {
-                    openLearner(enrolment);
-                    m_learner->follow(line);
-                });
-        return Page{page, [page](const centre::ChangeSet &) { page->refresh(); }};
-    });
+    m_reports = m_pages->addPlace(
+        Place::Reports,
+        [this] {
+            auto *page = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), this);
+            connect(page, &ReportsPage::backRequested, this, &Workspace::openLearner);
+            connect(page, &ReportsPage::iqaReportRequested, m_quality, &QualityRoom::openReport);
+            return page;
+        },
+        {[this](const centre::ChangeSet &changes) { m_reports->refresh(changes); },
+         [this] { return QVariant(m_reports->openedFrom().hex()); },
+         [this](const QVariant &from) {
+             if (const auto enrolment = EnrolmentId::fromHex(from.toString()); !enrolment.isNull())
+                 m_reports->open(enrolment);
+         }});
+    m_history =
+        m_pages->addPlace(Place::History,
+                          [this] {
+                              auto *page = new HistoryView(m_centre, HistoryView::Of::Centre, this);
+                              connect(page, &HistoryView::followed, this,
+                                      [this](EnrolmentId enrolment, const centre::ChronicleLine &line) {
+                                          openLearner(enrolment);
+                                          m_learner->follow(line);
+                                      });
+                              return page;
+                          },
+                          {[this](const centre::ChangeSet &) { m_history->refresh(); }});
 }
 
-/// The pages below the rooms' first pages, and those of no room.
-void Workspace::addPages()
+TodayPage *Workspace::makeToday()
 {
-    const auto enrolment = [this] { return QVariant(m_open.hex()); };
-    const auto idOf = [](const QVariant &about) { return EnrolmentId::fromHex(about.toString()); };
-    m_pages->addBelow(Place::Learners, {m_learner, {}, enrolment, [this, idOf](const QVariant &about) {
-                                            openLearner(idOf(about));
-                                        }});
-    m_pages->addBelow(Place::Learners, {m_add, {}, {}, [this](const QVariant &) { addLearner(); }});
-    m_pages->addBelow(m_learner, {m_record, {}, enrolment, [this, idOf](const QVariant &about) {
-                                      record(idOf(about), {});
-                                  }});
-    m_pages->addBelow(m_learner,
-                      {m_signOff,
-                       {},
-                       [this] {
-                           return QVariant(QVariantList{m_open.hex(), m_signOff->unit()});
-                       },
-                       [this, idOf](const QVariant &about) {
-                           signOff(idOf(about.toList().value(0)), about.toList().value(1).toString());
-                       }});
-    m_pages->addAside({m_who, {}, {}, [this](const QVariant &) { openWho(); }});
-    m_pages->addAside({m_keeping, {}, {}, [this](const QVariant &) { openKeeping(); }});
-    m_pages->addAside({m_shortcuts, {}, {}, [this](const QVariant &) { showShortcuts(); }});
-    if (m_settings)
-        m_pages->addAside({m_settings});
-    m_pages->addAside({m_check});
-}
-
-void Workspace::connectToday()
-{
-    connect(m_today, &TodayPage::openRequested, this, &Workspace::openLearner);
-    connect(m_today, &TodayPage::signOffRequested, this, &Workspace::signOff);
-    connect(m_today, &TodayPage::recordRequested, this,
+    auto *page = new TodayPage(m_centre, *m_choice, this);
+    connect(page, &TodayPage::openRequested, this, &Workspace::openLearner);
+    connect(page, &TodayPage::signOffRequested, this, &Workspace::signOff);
+    connect(page, &TodayPage::recordRequested, this,
             [this](EnrolmentId enrolment) { record(enrolment, {}); });
-    connect(m_today, &TodayPage::evidenceRequested, this, [this](EnrolmentId enrolment, EvidenceId evidence) {
+    connect(page, &TodayPage::evidenceRequested, this, [this](EnrolmentId enrolment, EvidenceId evidence) {
         openLearner(enrolment);
         m_learner->showEvidence(evidence);
     });
-    connect(m_today, &TodayPage::reviewsRequested, this, [this](EnrolmentId enrolment) {
+    connect(page, &TodayPage::reviewsRequested, this, [this](EnrolmentId enrolment) {
         openLearner(enrolment);
         m_learner->showTab(LearnerPage::Tab::Reviews);
     });
-    connect(m_today, &TodayPage::addRequested, m_learners, &LearnersPage::addRequested);
-    connect(m_today, &TodayPage::chosenChanged, this, &Workspace::showMayRecord);
+    connect(page, &TodayPage::addRequested, this, &Workspace::addLearner);
+    connect(page, &TodayPage::chosenChanged, this, &Workspace::showMayRecord);
+    return page;
 }
 
-void Workspace::connectLearnersPages()
+/// The pages about one learner, and the one that adds one.
+void Workspace::addLearnerPages()
 {
-    connect(m_learners, &LearnersPage::openRequested, this, &Workspace::openLearner);
-    connect(m_learners, &LearnersPage::addRequested, this, &Workspace::addLearner);
-    connect(m_add, &AddLearnerPage::done, this, [this](EnrolmentId enrolment) {
-        openLearner(enrolment);
-        m_learner->showTab(LearnerPage::Tab::Plan);
+    const auto enrolment = [this] { return QVariant(m_open.hex()); };
+    const auto idOf = [](const QVariant &about) { return EnrolmentId::fromHex(about.toString()); };
+    m_learner = m_pages->addBelow(
+        Place::Learners, u"learnerPage"_s,
+        [this] {
+            auto *page = new LearnerPage(m_centre, this);
+            connect(page, &LearnerPage::recordRequested, this, &Workspace::record);
+            connect(page, &LearnerPage::signOffRequested, this, &Workspace::signOff);
+            connect(page, &LearnerPage::reportRequested, this, &Workspace::openReport);
+            connect(page, &LearnerPage::backRequested, this, &Workspace::showLearners);
+            connect(page, &LearnerPage::reviewRequested, m_quality, &QualityRoom::openReview);
+            return page;
+        },
+        {{}, enrolment, [this, idOf](const QVariant &about) { openLearner(idOf(about)); }});
+    m_add = m_pages->addBelow(Place::Learners, u"addLearnerPage"_s,
+                              [this] {
+                                  auto *page = new AddLearnerPage(m_centre, this);
+                                  connect(page, &AddLearnerPage::done, this, [this](EnrolmentId added) {
+                                      openLearner(added);
+                                      m_learner->showTab(LearnerPage::Tab::Plan);
+                                  });
+                                  connect(page, &AddLearnerPage::closed, this, &Workspace::showLearners);
+                                  return page;
+                              },
+                              {{}, {}, [this](const QVariant &) { addLearner(); }});
+    m_record =
+        m_pages->addBelow(m_learner, u"recordPage"_s,
+                          [this] {
+                              auto *page = new RecordPage(m_centre, this);
+                              connect(page, &RecordPage::saved, this, &Workspace::openLearner);
+                              connect(page, &RecordPage::closed, this, &Workspace::openLearner);
+                              connect(page, &RecordPage::draftKept, m_status, &StatusLine::showDraftKept);
+                              return page;
+                          },
+                          {{}, enrolment, [this, idOf](const QVariant &about) { record(idOf(about), {}); }});
+    m_signOff =
+        m_pages->addBelow(m_learner, u"signOffPage"_s,
+                          [this] {
+                              auto *page = new SignOffPage(m_centre, this);
+                              connect(page, &SignOffPage::done, this, &Workspace::openLearner);
+                              connect(page, &SignOffPage::closed, this, &Workspace::openLearner);
+                              connect(page, &SignOffPage::mendRequested, this, &Workspace::mend);
+                              return page;
+                          },
+                          {{},
+                           [this] {
+                               return QVariant(QVariantList{m_open.hex(), m_signOff->unit()});
+                           },
+                           [this, idOf](const QVariant &about) {
+                               signOff(idOf(about.toList().value(0)), about.toList().value(1).toString());
+                           }});
+}
+
+/// The pages of no room.
+void Workspace::addPagesAside()
+{
+    m_who = m_pages->addAside(u"whoPage"_s,
+                              [this] {
+                                  auto *page = new WhoPage(m_centre, this);
+                                  connect(page, &WhoPage::closed, this, &Workspace::back);
+                                  return page;
+                              },
+                              {{}, {}, [this](const QVariant &) { openWho(); }});
+    m_keeping = m_pages->addAside(
+        u"centrePage"_s,
+        [this] {
+            auto *page = new CentrePage(m_centre, m_choosers, this);
+            connect(page, &CentrePage::closed, this, &Workspace::back);
+            connect(page, &CentrePage::moveRequested, this, &Workspace::moveRequested);
+            connect(page, &CentrePage::restoreRequested, this, &Workspace::restoreRequested);
+            connect(page, &CentrePage::filesLocated, m_banners, &Banners::refresh);
+            return page;
+        },
+        {{}, {}, [this](const QVariant &) { openKeeping(); }});
+    m_shortcuts = m_pages->addAside(u"shortcutsPage"_s,
+                                    [this] {
+                                        auto *page = new ShortcutsPage(this);
+                                        connect(page, &ShortcutsPage::closed, this, &Workspace::back);
+                                        return page;
+                                    },
+                                    {{}, {}, [this](const QVariant &) { showShortcuts(); }});
+    if (m_appearance)
+        m_settings = m_pages->addAside(u"settingsPage"_s, [this] {
+            auto *page = new SettingsPage(*m_appearance, this);
+            connect(page, &SettingsPage::closed, this, &Workspace::back);
+            return page;
+        });
+    m_check = m_pages->addAside(u"checkPage"_s, [this] {
+        auto *page = new CheckPage(m_centre, this);
+        connect(page, &CheckPage::closed, this, &Workspace::back);
+        connect(page, &CheckPage::rebuildRequested, this, &Workspace::rebuildRequested);
+        return page;
     });
-    connect(m_add, &AddLearnerPage::closed, this, &Workspace::showLearners);
-    connect(m_who, &WhoPage::closed, this, &Workspace::back);
-    connect(m_keeping, &CentrePage::closed, this, &Workspace::back);
-    connect(m_keeping, &CentrePage::moveRequested, this, &Workspace::moveRequested);
-    connect(m_keeping, &CentrePage::restoreRequested, this, &Workspace::restoreRequested);
-    connect(m_keeping, &CentrePage::filesLocated, m_banners, &Banners::refresh);
-    connect(m_banners, &Banners::centrePageRequested, this, &Workspace::openKeeping);
-    connect(m_shortcuts, &ShortcutsPage::closed, this, &Workspace::back);
-    if (m_settings)
-        connect(m_settings, &SettingsPage::closed, this, &Workspace::back);
-    connect(m_check, &CheckPage::closed, this, &Workspace::back);
-    connect(m_check, &CheckPage::rebuildRequested, this, &Workspace::rebuildRequested);
-}
-
-void Workspace::connectLearnerPages()
-{
-    connect(m_learner, &LearnerPage::recordRequested, this, &Workspace::record);
-    connect(m_learner, &LearnerPage::signOffRequested, this, &Workspace::signOff);
-    connect(m_learner, &LearnerPage::reportRequested, this, &Workspace::openReport);
-    connect(m_learner, &LearnerPage::backRequested, this, &Workspace::showLearners);
-    connect(m_learner, &LearnerPage::reviewRequested, m_quality, &QualityRoom::openReview);
-    connect(m_quality, &QualityRoom::learnerRequested, this, &Workspace::openUnit);
-    connect(m_record, &RecordPage::saved, this, &Workspace::openLearner);
-    connect(m_record, &RecordPage::closed, this, &Workspace::openLearner);
-    connect(m_record, &RecordPage::draftKept, m_status, &StatusLine::showDraftKept);
-    connect(m_signOff, &SignOffPage::done, this, &Workspace::openLearner);
-    connect(m_signOff, &SignOffPage::closed, this, &Workspace::openLearner);
-    connect(m_signOff, &SignOffPage::mendRequested, this, &Workspace::mend);
 }
 
 void Workspace::showPlace(Place place)
@@ -202,12 +242,11 @@ void Workspace::openUnit(EnrolmentId enrolment, const QString &unit)
 
 void Workspace::back()
 {
-    QWidget *page = m_pages->currentWidget();
-    if (page == m_record || page == m_signOff)
+    if (m_record.isInView() || m_signOff.isInView())
         openLearner(m_open);
-    else if (m_reports && page == m_reports && !m_reports->openedFrom().isNull())
+    else if (m_reports.isInView() && !m_reports->openedFrom().isNull())
         openLearner(m_reports->openedFrom());
-    else if (page == m_learner || page == m_add)
+    else if (m_learner.isInView() || m_add.isInView())
         showLearners();
     else
         m_pages->goBack();
@@ -215,7 +254,7 @@ void Workspace::back()
 
 void Workspace::record(EnrolmentId enrolment, const QList<portfolio::Target> &targets)
 {
-    if (enrolment.isNull() || m_centre.isReadOnly() || m_pages->currentWidget() == m_record)
+    if (enrolment.isNull() || m_centre.isReadOnly() || m_record.isInView())
         return;
     m_open = enrolment;
     m_pages->showPage(m_record);
