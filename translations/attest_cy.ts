@@ -149,6 +149,10 @@
         <source>The catalogue has no qualification “%1”. It has: %2.</source>
         <translation>Nid yw’r cymhwyster “%1” yn y catalog. Dyma’r rhai sydd ynddo: %2.</translation>
     </message>
+    <message>
+        <source>The program has no qualifications. Install Attest again.</source>
+        <translation>Nid oes gan y rhaglen unrhyw gymwysterau. Gosodwch Attest eto.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFaults</name>
@@ -163,10 +167,6 @@
     <message>
         <source>the level is missing.</source>
         <translation>mae’r lefel ar goll.</translation>
-    </message>
-    <message>
-        <source>“%1” must have the form 500/8818/X.</source>
-        <translation>rhaid i “%1” fod ar y ffurf 500/8818/X.</translation>
     </message>
     <message>
         <source>must be more than 0; leave it out for an award without credit.</source>
@@ -308,6 +308,102 @@
         <source>quotes more than %1 printed words. Shorten the quotation.</source>
         <translation>mae’n dyfynnu mwy na %1 o eiriau printiedig. Byrhewch y dyfyniad.</translation>
     </message>
+    <message>
+        <source>“%1” must be the first four digits of the number, or the whole number.</source>
+        <translation>rhaid i “%1” fod yn bedwar digid cyntaf y rhif, neu’r rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>is what is read anyway. Leave it out.</source>
+        <translation>dyna a ddarllenir beth bynnag. Gadewch ef allan.</translation>
+    </message>
+    <message>
+        <source>“%1” must have the form 500/8818/X or GA4F 21.</source>
+        <translation>rhaid i “%1” fod ar y ffurf 500/8818/X neu GA4F 21.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its check character, which would be %2. Compare the number with the document.</source>
+        <translation>nid yw “%1” yn cyd-fynd â’i nod gwirio, a fyddai’n %2. Cymharwch y rhif â’r ddogfen.</translation>
+    </message>
+    <message>
+        <source>takes away rule “%1”, which is not there.</source>
+        <translation>mae’n tynnu rheol “%1” i ffwrdd, nad yw yno.</translation>
+    </message>
+    <message>
+        <source>takes away unit “%1”, which is not there.</source>
+        <translation>mae’n tynnu uned “%1” i ffwrdd, nad yw yno.</translation>
+    </message>
+    <message>
+        <source>this code is used twice. Give each reading its own.</source>
+        <translation>defnyddir y cod hwn ddwywaith. Rhowch ei god ei hun i bob darlleniad.</translation>
+    </message>
+    <message>
+        <source>changes nothing. Say what it reads otherwise, or remove it.</source>
+        <translation>nid yw’n newid dim. Dywedwch beth y mae’n ei ddarllen yn wahanol, neu tynnwch ef.</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is no criterion and no requirement part of unit %2.</source>
+        <translation>mae’n enwi “%1”, nad yw’n faen prawf nac yn rhan o ofyniad yn uned %2.</translation>
+    </message>
+    <message>
+        <source>must say both what is printed and why it is read otherwise.</source>
+        <translation>rhaid dweud yr hyn a brintiwyd a pham y’i darllenir yn wahanol.</translation>
+    </message>
+    <message>
+        <source>this code is used twice. Give each line of the standard its own.</source>
+        <translation>defnyddir y cod hwn ddwywaith. Rhowch ei god ei hun i bob llinell o’r safon.</translation>
+    </message>
+    <message>
+        <source>no criterion serves this line. Name at least one, or remove it.</source>
+        <translation>nid oes maen prawf yn gwasanaethu’r llinell hon. Enwch o leiaf un, neu tynnwch hi.</translation>
+    </message>
+    <message>
+        <source>stands here twice. Name it once.</source>
+        <translation>mae’n sefyll yma ddwywaith. Enwch ef unwaith.</translation>
+    </message>
+    <message>
+        <source>bars two units that are both needed, so nobody could ever complete.</source>
+        <translation>mae’n gwahardd dwy uned y mae eu hangen ill dwy, felly ni allai neb byth gwblhau.</translation>
+    </message>
+    <message>
+        <source>lets %1 count, but the units that are needed make %2.</source>
+        <translation>mae’n gadael i %1 gyfrif, ond mae’r unedau y mae eu hangen yn gwneud %2.</translation>
+    </message>
+    <message>
+        <source>asks for %1 credits, but the qualification is worth %2.</source>
+        <translation>mae’n gofyn am %1 o gredydau, ond gwerth y cymhwyster yw %2.</translation>
+    </message>
+    <message>
+        <source>gives as printed what is read anyway. Leave the printed value out.</source>
+        <translation>mae’n rhoi fel gwerth printiedig yr hyn a ddarllenir beth bynnag. Gadewch y gwerth printiedig allan.</translation>
+    </message>
+    <message>
+        <source>the uan “%1” does not fit its check letter, which would be %2. Compare the number with the document; if it stands there so, move it to printedUan.</source>
+        <translation>nid yw’r uan “%1” yn cyd-fynd â’i lythyren wirio, a fyddai’n %2. Cymharwch y rhif â’r ddogfen; os felly y saif yno, symudwch ef i printedUan.</translation>
+    </message>
+    <message>
+        <source>is assessed in a way that the assessment of the whole does not list.</source>
+        <translation>fe’i hasesir mewn ffordd nad yw asesiad y cyfan yn ei rhestru.</translation>
+    </message>
+    <message>
+        <source>has the terms of a test, but is not assessed by one.</source>
+        <translation>mae ganddi delerau prawf, ond nid drwy brawf yr asesir hi.</translation>
+    </message>
+    <message>
+        <source>%1 right answers of %2 questions cannot be asked for.</source>
+        <translation>ni ellir gofyn am %1 o atebion cywir o blith %2 o gwestiynau.</translation>
+    </message>
+    <message>
+        <source>must name both the units and the source.</source>
+        <translation>rhaid enwi’r unedau a’r ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>names unit “%1”, which is no other unit of the table.</source>
+        <translation>mae’n enwi uned “%1”, nad yw’n uned arall yn y tabl.</translation>
+    </message>
+    <message>
+        <source>the uan “%1” is used twice. Find out which unit it was copied to, and move it to that unit&apos;s printedUan.</source>
+        <translation>defnyddir yr uan “%1” ddwywaith. Canfyddwch i ba uned y’i copïwyd, a symudwch ef i printedUan yr uned honno.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueLoader</name>
@@ -346,6 +442,21 @@
     <message>
         <source>the field “%1” names “%2”, which is not among the settingPolicies.</source>
         <translation>mae’r maes “%1” yn enwi “%2”, nad yw ymhlith y settingPolicies.</translation>
+    </message>
+    <message>
+        <source>the field “%1” names “%2”, which is no way to assess. Choose among: %3.</source>
+        <translation>mae’r maes “%1” yn enwi “%2”, nad yw’n ffordd o asesu. Dewiswch o blith: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueNotices</name>
+    <message>
+        <source>The numbering of the units leaves out %1.</source>
+        <translation>Mae rhifau’r unedau yn hepgor %1.</translation>
+    </message>
+    <message>
+        <source>Unit %1 can never count: it is barred with unit %2, which everybody needs.</source>
+        <translation>Ni all uned %1 byth gyfrif: fe’i gwaherddir gydag uned %2, y mae ei hangen ar bawb.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2356,102 @@
         <source>Checking</source>
         <translation>Yn gwirio</translation>
     </message>
+    <message>
+        <source>units that are achieved already: 301,302,...</source>
+        <translation>unedau a enillwyd eisoes: 301,302,...</translation>
+    </message>
+    <message>
+        <source>units that must not be added</source>
+        <translation>unedau na ddylid eu hychwanegu</translation>
+    </message>
+    <message>
+        <source>units that must count</source>
+        <translation>unedau y mae’n rhaid iddynt gyfrif</translation>
+    </message>
+    <message>
+        <source>what to keep small first: credits, units or glh; credits when not given</source>
+        <translation>beth i’w gadw’n fach yn gyntaf: credits, units neu glh; credits pan na roddir dim</translation>
+    </message>
+    <message>
+        <source>%1 unit %2</source>
+        <translation>%1 uned %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the UAN agrees)</source>
+        <translation>%1 (dim ond yr UAN sy’n cytuno)</translation>
+    </message>
+    <message>
+        <source>%1 (only the title agrees)</source>
+        <translation>%1 (dim ond y teitl sy’n cytuno)</translation>
+    </message>
+    <message>
+        <source>%1 (the title agrees, the UAN is not known)</source>
+        <translation>%1 (mae’r teitl yn cytuno, nid yw’r UAN yn hysbys)</translation>
+    </message>
+    <message>
+        <source>Units that are also in other qualifications:</source>
+        <translation>Unedau sydd hefyd mewn cymwysterau eraill:</translation>
+    </message>
+    <message>
+        <source>Other ways to read the document, under which an answer is checked as well:</source>
+        <translation>Ffyrdd eraill o ddarllen y ddogfen, y gwirir ateb yn eu hôl hefyd:</translation>
+    </message>
+    <message>
+        <source>What is odd, but stands so in the document:</source>
+        <translation>Yr hyn sy’n rhyfedd, ond sy’n sefyll felly yn y ddogfen:</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>cyflawn</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>heb fod yn gyflawn</translation>
+    </message>
+    <message>
+        <source>The document can be read in other ways as well. Under these the answer is:</source>
+        <translation>Gellir darllen y ddogfen mewn ffyrdd eraill hefyd. Yn ôl y rhain yr ateb yw:</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --minimise knows; it is credits, units or glh.</source>
+        <translation>Nid yw “%1” yn ddim y mae --minimise yn ei adnabod; credits, units neu glh ydyw.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be added: the units achieved complete the qualification.</source>
+        <translation>Nid oes rhaid ychwanegu dim: mae’r unedau a enillwyd yn cwblhau’r cymhwyster.</translation>
+    </message>
+    <message>
+        <source>The best plan, proved to be so; add:</source>
+        <translation>Y cynllun gorau, wedi’i brofi felly; ychwanegwch:</translation>
+    </message>
+    <message>
+        <source>  %1 %2</source>
+        <translation>  %1 %2</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Unedau: %1</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Credydau: %1</translation>
+    </message>
+    <message>
+        <source>Guided learning hours: %1</source>
+        <translation>Oriau dysgu dan arweiniad: %1</translation>
+    </message>
+    <message>
+        <source>There is no such plan. These contradict each other, and no fewer do:</source>
+        <translation>Nid oes cynllun o’r fath. Mae’r rhain yn gwrth-ddweud ei gilydd, ac ni wna llai ohonynt:</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>which units complete it with least to add, or why none do</source>
+        <translation>pa unedau sy’n ei gwblhau gyda’r lleiaf i’w ychwanegu, neu pam nad oes rhai</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -2533,6 +2740,25 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>Unit %1 is excluded</source>
+        <translation>Mae uned %1 wedi’i heithrio</translation>
+    </message>
+    <message>
+        <source>Unit %1 must count</source>
+        <translation>Rhaid i uned %1 gyfrif</translation>
+    </message>
+    <message>
+        <source>This qualification is too large to be planned exactly. Settle more units: name those that must count or are excluded, and ask again.</source>
+        <translation>Mae’r cymhwyster hwn yn rhy fawr i’w gynllunio’n union. Pennwch ragor o unedau: enwch y rhai y mae’n rhaid iddynt gyfrif neu a eithrir, a gofynnwch eto.</translation>
+    </message>
+    <message>
+        <source>No plan is possible, but what contradicts what is too tangled to be worked out. Exclude fewer units and ask again.</source>
+        <translation>Nid oes cynllun yn bosibl, ond mae’r hyn sy’n gwrth-ddweud ei gilydd yn rhy ddyrys i’w ganfod. Eithriwch lai o unedau a gofynnwch eto.</translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n criterion</source>
@@ -2792,6 +3018,10 @@
     <message>
         <source>%1 has no unit “%2”. Choose a unit from the table of the qualification.</source>
         <translation>Nid oes uned “%2” yn %1. Dewiswch uned o dabl y cymhwyster.</translation>
+    </message>
+    <message>
+        <source>%1 has no reading “%2”. Choose among: %3.</source>
+        <translation>Nid oes gan %1 ddarlleniad “%2”. Dewiswch o blith: %3.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5426,14 @@
     <message>
         <source>Not needed</source>
         <translation>Nid oes angen</translation>
+    </message>
+    <message>
+        <source>Choose an award</source>
+        <translation>Dewiswch gymhwyster</translation>
+    </message>
+    <message>
+        <source>Choose the award that the learner works towards.</source>
+        <translation>Dewiswch y cymhwyster y mae’r dysgwr yn gweithio tuag ato.</translation>
     </message>
 </context>
 <context>
