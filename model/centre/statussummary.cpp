@@ -6,7 +6,6 @@
 
 #include <QCborArray>
 #include <QCborMap>
-#include <QCborStreamReader>
 #include <QCborValue>
 
 #include <algorithm>
@@ -28,23 +27,6 @@ int rulesMet(const rules::Evaluation &evaluation)
 {
     return static_cast<int>(std::count_if(evaluation.rules.begin(), evaluation.rules.end(),
                                           [](const rules::RuleResult &rule) { return rule.met; }));
-}
-
-/// A list of learners shows no unit by itself, and they are most of a summary: they are stepped over.
-QCborMap bodyWithoutUnits(const QByteArray &summary)
-{
-    QCborMap body;
-    QCborStreamReader reader(summary);
-    if (!reader.isMap() || !reader.enterContainer())
-        return body;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-        const QString key = QCborValue::fromCbor(reader).toString();
-        if (key == "units"_L1)
-            reader.next();
-        else
-            body.insert(key, QCborValue::fromCbor(reader));
-    }
-    return body;
 }
 
 } // namespace
@@ -75,7 +57,8 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
     QCborArray units;
     for (const portfolio::UnitStatus &unit : status.units)
         units.append(QCborArray{unit.unit, assurance::cellStateKey(assurance::cellState(unit))});
-    body.insert("units"_L1, units);
+    // Packed once more: most of a summary, and a list of learners reads a thousand without looking into it.
+    body.insert("units"_L1, QCborValue(units).toCbor());
     return {enrolment.id, enrolment.learner, rules::evaluatorVersion, enrolment.edition,
             journal::encodeBody(body)};
 }
@@ -83,7 +66,8 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
 {
     std::vector<std::pair<QString, assurance::CellState>> out;
-    const QCborArray units = QCborValue::fromCbor(summary).toMap().value("units"_L1).toArray();
+    const QByteArray packed = QCborValue::fromCbor(summary).toMap().value("units"_L1).toByteArray();
+    const QCborArray units = QCborValue::fromCbor(packed).toArray();
     for (const QCborValue &value : units) {
         const QCborArray unit = value.toArray();
         out.emplace_back(
@@ -100,7 +84,7 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
-    const QCborMap body = bodyWithoutUnits(summary);
+    const QCborMap body = QCborValue::fromCbor(summary).toMap();
     const QCborArray credits = body.value("credits"_L1).toArray();
     const QCborArray complete = body.value("complete"_L1).toArray();
     const auto number = [&](qsizetype at) { return static_cast<int>(credits.at(at).toInteger()); };

@@ -92,6 +92,8 @@ QString withoutStroke(QChar letter)
 
 QString folded(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower(); // nothing to take apart
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());

@@ -55,7 +55,8 @@ struct Evaluation {
 Evaluation evaluate(const catalogue::Qualification &qualification, const std::vector<Holding> &held,
                     const QStringList &exempted = {});
 
-/// Raised whenever an answer could change for the same input: keys stored statuses.
-inline constexpr int evaluatorVersion = 1;
+/// Raised whenever an answer, or the form in which it is stored, could change for the same input: keys stored
+/// statuses.
+inline constexpr int evaluatorVersion = 2;
 
 } // namespace attest::rules

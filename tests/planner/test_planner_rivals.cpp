@@ -99,7 +99,7 @@ void TestPlannerRivals::agrees()
     const Planner planner(qualification);
     const Figures figures(qualification);
     SeededRandom random(test::seed() + static_cast<quint32>(at));
-    const int rounds = std::max(1000 / static_cast<int>(all.size()), 60);
+    const int rounds = std::max(1000 / static_cast<int>(m_all.size()), 60);
     for (int round = 0; round < rounds; ++round) {
         const Question question = test::randomQuestion(qualification, random);
         const auto answer = planner.plan(question);

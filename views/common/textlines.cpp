@@ -12,7 +12,9 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
     const QFontMetrics metrics(font);
     if (words.isEmpty() || most < 1)
         return {};
-    if (most == 1 || metrics.horizontalAdvance(words) <= width)
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    if (most == 1)
         return {metrics.elidedText(words, Qt::ElideRight, width)};
 
     QTextLayout layout(words, font);

@@ -33,7 +33,7 @@ using items::LearnersShown;
 
 namespace {
 
-constexpr int rowsMeasured = 40; ///< for the widths of columns: about what a screen shows
+constexpr int rowsMeasured = 20; ///< for the widths of columns: about what a screen shows
 
 int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 

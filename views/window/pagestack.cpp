@@ -113,13 +113,13 @@ QWidget *PageStack::showPlace(Place place, bool takeFocus)
     Known *first = firstOf(place);
     if (!first)
         return nullptr;
-    show(*first, takeFocus);
+    turnTo(*first, takeFocus);
     return first->widget;
 }
 
-void PageStack::showPage(const PageRef &page, bool takeFocus) { show(*page.m_known, takeFocus); }
+void PageStack::showPage(const PageRef &page, bool takeFocus) { turnTo(*page.m_known, takeFocus); }
 
-void PageStack::show(Known &known, bool takeFocus)
+void PageStack::turnTo(Known &known, bool takeFocus)
 {
     QWidget *page = made(known);
     if (Known *before = inView(); before && before->place)
@@ -154,7 +154,7 @@ bool PageStack::goBack()
         to = known->place ? firstOf(*known->place) : m_before;
     if (!to || to == known)
         return false;
-    show(*to, true);
+    turnTo(*to, true);
     return true;
 }
 
@@ -202,7 +202,7 @@ void PageStack::bringBackPage(const KeptPage &kept)
         return;
     }
     if (known.isFirst() || !known.hooks.reopen)
-        show(known, true);
+        turnTo(known, true);
     if (known.hooks.reopen)
         known.hooks.reopen(kept.about);
     bringBackForm(*made(known), kept.form);

@@ -129,7 +129,7 @@ private:
     QWidget *made(Known &known);
     Known *inView() const;
     Known *firstOf(Place place) const;
-    void show(Known &known, bool takeFocus);
+    void turnTo(Known &known, bool takeFocus);
     KeptPage keepPage(const Known &known) const;
     void bringBackPage(const KeptPage &kept);
 
