@@ -126,6 +126,12 @@ std::vector<portfolio::Role> ActionFields::roles(const QString &name)
     return out;
 }
 
+void ActionFields::finishPart(ActionFields &part)
+{
+    if (Result<void> sound = part.finish(); !sound && !m_error)
+        m_error = sound.error();
+}
+
 Result<void> ActionFields::finish()
 {
     const QStringList names = m_object.keys();

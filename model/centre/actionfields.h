@@ -42,6 +42,8 @@ public:
         return value.value_or(Value{});
     }
 
+    /// Finishes the fields of an object in this one. What is wrong with the object itself comes first.
+    void finishPart(ActionFields &part);
     /// After the last field has been asked for.
     Result<void> finish();
 

@@ -194,8 +194,7 @@ Result<Command> readSignOff(Reader &reader)
         ActionFields outside(fields.object(u"outside"_s));
         out.outside = portfolio::OutsideResult{outside.word(u"basis"_s, &portfolio::outsideBasisFromKey),
                                                outside.date(u"on"_s), outside.text(u"by"_s)};
-        if (Result<void> sound = outside.finish(); !sound)
-            return sound.error();
+        fields.finishPart(outside);
     }
     return reader.done(out);
 }
@@ -265,8 +264,7 @@ Result<command::NewCentre> readNewCentre(const QJsonObject &object)
     out.exampleDate = fields.date(u"exampleDate"_s);
     ActionFields person(fields.object(u"person"_s));
     out.founder = personDetails(person);
-    if (Result<void> sound = person.finish(); !sound)
-        return sound.error();
+    fields.finishPart(person);
     if (Result<void> sound = fields.finish(); !sound)
         return sound.error();
     return out;

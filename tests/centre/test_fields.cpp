@@ -90,6 +90,8 @@ private Q_SLOTS:
             u"“as” must be a person's reference in quotation marks."_s);
         add("a second centre", R"({"action":"newCentre","name":7,"person":{}})",
             u"“name” must be a text in quotation marks."_s);
+        add("a founder that is no object", R"({"action":"newCentre","name":"X","person":"Nia"})",
+            u"“person” must be an object in braces."_s);
         add("an item of nobody", R"({"action":"attach","enrolment":"L999","evidence":"E001","files":[]})",
             u"L999"_s);
         add("a line of nobody",

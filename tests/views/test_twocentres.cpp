@@ -48,6 +48,12 @@ struct Opened {
         QVERIFY2(button, qPrintable(name));
         button->click();
     }
+    /// The page of copies and backups, where this is asked for.
+    void pressOnCentrePage(const QString &name) const
+    {
+        window->findChild<QAction *>(u"thisCentre"_s)->trigger();
+        press(name);
+    }
     QString other() const
     {
         const QString path = test.folder.filePath(u"other.attest"_s);
@@ -131,12 +137,12 @@ private Q_SLOTS:
         Opened opened;
         opened.window->openCentre(opened.test.path());
         opened.answer = opened.test.folder.filePath(u"moved.attest"_s);
-        opened.press(u"moveCentre"_s);
+        opened.pressOnCentrePage(u"moveCentre"_s);
         QTRY_VERIFY(opened.window->centre()->path().endsWith(u"moved.attest"_s));
         QVERIFY(!QFile::exists(opened.test.path()));
         QCOMPARE(opened.memory.recentFiles().size(), 1);
         opened.answer = opened.test.folder.filePath(u"nowhere/moved.attest"_s);
-        opened.press(u"moveCentre"_s);
+        opened.pressOnCentrePage(u"moveCentre"_s);
         const auto isSaid = [&] {
             const QList<Notice *> notices = opened.window->findChildren<Notice *>();
             return std::any_of(notices.begin(), notices.end(),
@@ -156,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(opened.window->centre()->run(opened.test.observation()));
         QVERIFY(opened.window->centre()->fingerprint() != then);
         opened.answer = backup;
-        opened.press(u"restoreBackup"_s);
+        opened.pressOnCentrePage(u"restoreBackup"_s);
         QTRY_COMPARE(opened.window->centre()->fingerprint(), then);
         QVERIFY(opened.window->centre()->run(opened.test.observation()));
     }
