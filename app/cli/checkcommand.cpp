@@ -42,12 +42,15 @@ QJsonArray rulesJson(const Qualification &qualification, const Evaluation &evalu
 {
     QJsonArray rules;
     for (const RuleResult &result : evaluation.rules)
-        rules.append(QJsonObject{{u"id"_s, result.id},
-                                 {u"kind"_s, json::ruleKind(result.kind)},
-                                 {u"statement"_s, statementOf(qualification, result)},
-                                 {u"met"_s, result.met},
-                                 {u"have"_s, result.have},
-                                 {u"need"_s, result.need}});
+        rules.append(
+            QJsonObject{{u"id"_s, result.id},
+                        {u"kind"_s, json::ruleKind(result.kind)},
+                        {u"statement"_s, statementOf(qualification, result)},
+                        {u"met"_s, result.met},
+                        {u"have"_s, result.have},
+                        {u"need"_s, result.need},
+                        {u"filledBy"_s, QJsonArray::fromStringList(result.filledBy)},
+                        {u"missing"_s, json::text(rules::missing(qualification, evaluation, result))}});
     return rules;
 }
 
@@ -89,14 +92,30 @@ QString rulesText(const Qualification &qualification, const Evaluation &evaluati
                   CommandLine::tr("Need"),
                   CommandLine::tr("Answer"),
                   {}});
-    for (const RuleResult &result : evaluation.rules) {
-        const QString statement = statementOf(qualification, result);
-        const QString more = rules::shortfall(qualification, result);
+    for (const RuleResult &result : evaluation.rules)
         table.addRow({result.id, QString::number(result.have), QString::number(result.need),
                       result.met ? CommandLine::tr("met") : CommandLine::tr("not met"),
-                      more.isEmpty() ? statement : CommandLine::tr("%1: %2").arg(statement, more)});
-    }
+                      statementOf(qualification, result)});
     return table.text(2);
+}
+
+/// The proof: what is missing, rule by rule, and which units fill which rule.
+QString proofText(const Qualification &qualification, const Evaluation &evaluation)
+{
+    TextTable missing;
+    TextTable filled;
+    for (const RuleResult &result : evaluation.rules) {
+        if (!result.met)
+            missing.addRow({result.id, rules::missing(qualification, evaluation, result)});
+        if (const QString units = rules::filling(result); !units.isEmpty())
+            filled.addRow({result.id, units});
+    }
+    QString text;
+    if (const QString rows = missing.text(2); !rows.isEmpty())
+        text += CommandLine::tr("What is missing:") + u'\n' + rows + u'\n';
+    if (const QString rows = filled.text(2); !rows.isEmpty())
+        text += CommandLine::tr("Which units fill which rule:") + u'\n' + rows + u'\n';
+    return text;
 }
 
 /// What the document may also have meant; nothing where it can be read in one way only.
@@ -126,6 +145,7 @@ QString answerText(const Qualification &qualification, const Evaluation &evaluat
     text += evaluation.complete ? CommandLine::tr("These units complete the qualification.")
                                 : CommandLine::tr("These units do not complete the qualification.");
     text += u"\n\n"_s + rulesText(qualification, evaluation) + u'\n';
+    text += proofText(qualification, evaluation);
     const auto line = [&](const QString &name, const QStringList &units) {
         if (!units.isEmpty())
             text += name.arg(text::joined(units)) + u'\n';

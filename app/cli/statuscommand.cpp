@@ -69,11 +69,21 @@ QJsonArray rulesJson(const EnrolmentFile &file)
             const rules::RuleResult *result = each.rule(rule.id);
             return result && result->met;
         };
+        const auto missing = [&](const Evaluation &each) {
+            const rules::RuleResult *result = each.rule(rule.id);
+            return json::text(result ? rules::missing(*file.qualification, each, *result) : QString());
+        };
+        const auto filledBy = [&](const Evaluation &each) {
+            const rules::RuleResult *result = each.rule(rule.id);
+            return QJsonArray::fromStringList(result ? result->filledBy : QStringList());
+        };
         rules.append(QJsonObject{{u"id"_s, rule.id},
                                  {u"statement"_s, rules::statement(*file.qualification, rule)},
                                  {u"need"_s, planned ? planned->need : rule.amount},
                                  {u"have"_s, json::readings(file.status.readings, have)},
-                                 {u"met"_s, json::readings(file.status.readings, met)}});
+                                 {u"met"_s, json::readings(file.status.readings, met)},
+                                 {u"missing"_s, json::readings(file.status.readings, missing)},
+                                 {u"filledBy"_s, json::readings(file.status.readings, filledBy)}});
     }
     return rules;
 }

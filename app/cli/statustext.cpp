@@ -72,6 +72,36 @@ QString rulesText(const centre::EnrolmentFile &file)
     return table.text(0);
 }
 
+/// What one reading says about the rules: what it lacks while it is not complete, else which units fill
+/// which.
+QString proofText(const catalogue::Qualification &qualification, const Evaluation &evaluation)
+{
+    TextTable table;
+    for (const catalogue::Rule &rule : qualification.rules) {
+        const rules::RuleResult *result = evaluation.rule(rule.id);
+        if (!result || (!evaluation.complete && result->met))
+            continue;
+        const QString words = evaluation.complete ? rules::filling(*result)
+                                                  : rules::missing(qualification, evaluation, *result);
+        if (!words.isEmpty())
+            table.addRow({rules::shortName(qualification, rule), words});
+    }
+    return table.text(2);
+}
+
+/// A plan that cannot make the award says what it lacks; an award that is achieved says by which units.
+QString ruleProofs(const centre::EnrolmentFile &file)
+{
+    const portfolio::Readings<Evaluation> &readings = file.status.readings;
+    if (readings.achieved.complete)
+        return u'\n' + CommandLine::tr("The award is achieved. Which units fill which rule:") + u'\n'
+            + proofText(*file.qualification, readings.achieved);
+    if (!readings.planned.complete)
+        return u'\n' + CommandLine::tr("What the plan still needs:") + u'\n'
+            + proofText(*file.qualification, readings.planned);
+    return {};
+}
+
 QString progress(int met, int all)
 {
     return all > 0 ? CommandLine::tr("%1 of %2").arg(met).arg(all) : u"–"_s;
@@ -126,7 +156,8 @@ QStringList readyUnits(const portfolio::EnrolmentStatus &status)
 
 QString statusText(const centre::EnrolmentFile &file, QDate asOf, bool late)
 {
-    return headText(file, asOf, late) + u'\n' + rulesText(file) + u'\n' + unitsText(file) + leftText(file);
+    return headText(file, asOf, late) + u'\n' + rulesText(file) + ruleProofs(file) + u'\n' + unitsText(file)
+        + leftText(file);
 }
 
 QString statusOverview(const std::vector<centre::EnrolmentFile> &files, QDate asOf)

@@ -67,7 +67,7 @@ QString distance(const Qualification &qualification, const RuleReadings &rule)
         if (unit && rule.planned.filledBy.contains(number) && unit->credit.value_or(0) >= gap)
             chosen.couldSupply.append(number);
     }
-    return rules::shortfall(qualification, chosen.couldSupply.isEmpty() ? rule.achieved : chosen);
+    return rules::shortfall(qualification, chosen);
 }
 
 QString creditsText(const Qualification &qualification, const QString &name, const RuleReadings &rule)
@@ -115,9 +115,11 @@ void addReading(QStringList &sentences, const char *sentence, const RuleResult &
         sentences.append(say(sentence).arg(QString::number(result.have), text::joined(fresh)));
 }
 
-QString chipDetail(const QString &statement, const RuleReadings &rule)
+QString chipDetail(const Qualification &qualification, const catalogue::Rule &itself,
+                   const rules::Evaluation &plan, const RuleReadings &rule)
 {
-    QStringList sentences{say(QT_TRANSLATE_NOOP("Portfolio", "%1.")).arg(statement)};
+    QStringList sentences{
+        say(QT_TRANSLATE_NOOP("Portfolio", "%1.")).arg(rules::statement(qualification, itself))};
     const QString have = QString::number(rule.achieved.have);
     const QString need = QString::number(rule.achieved.need);
     sentences.append(rule.achieved.filledBy.isEmpty()
@@ -129,7 +131,8 @@ QString chipDetail(const QString &statement, const RuleReadings &rule)
     addReading(sentences, QT_TRANSLATE_NOOP("Portfolio", "Planned %1, adding %2."), rule.planned,
                rule.inHand.filledBy);
     if (rule.state == RuleState::Short)
-        sentences.append(say(QT_TRANSLATE_NOOP("Portfolio", "The plan does not meet this rule yet.")));
+        sentences.append(say(QT_TRANSLATE_NOOP("Portfolio", "The plan still needs %1."))
+                             .arg(rules::missing(qualification, plan, rule.planned)));
     return sentences.join(u' ');
 }
 
@@ -162,7 +165,7 @@ std::vector<RuleChip> ruleChips(const Qualification &qualification, const Enrolm
         const RuleReadings readings{*achieved, *inHand, *planned, stateOf(rule.id, status)};
         chips.push_back({rule.id, readings.state,
                          chipText(qualification, rules::shortName(qualification, rule), readings),
-                         chipDetail(rules::statement(qualification, rule), readings)});
+                         chipDetail(qualification, rule, status.readings.planned, readings)});
     }
     return chips;
 }

@@ -37,7 +37,8 @@ QStringList without(const QStringList &units, const QStringList &taken)
     return rest;
 }
 
-QString creditSentence(const portfolio::Readings<RuleResult> &answers)
+/// `missing`: what the plan still needs for the rule, in words; empty where it meets it.
+QString creditSentence(const portfolio::Readings<RuleResult> &answers, const QString &missing)
 {
     const RuleResult &achieved = answers.achieved;
     QStringList said{QCoreApplication::translate("Report", "You have %1, %2 to go.")
@@ -50,26 +51,12 @@ QString creditSentence(const portfolio::Readings<RuleResult> &answers)
     else if (answers.planned.have == 0)
         said += QCoreApplication::translate("Report", "No unit is chosen for this yet.");
     else
-        said += QCoreApplication::translate("Report", "Your plan reaches only %1: choose units for %2 more.")
-                    .arg(answers.planned.have)
-                    .arg(answers.planned.need - answers.planned.have);
+        said += QCoreApplication::translate("Report", "Your plan reaches only %1 and still needs %2.")
+                    .arg(QString::number(answers.planned.have), missing);
     return said.join(u' ');
 }
 
-/// What could still be chosen for a rule that the plan does not meet.
-QString choiceSentence(const RuleResult &planned)
-{
-    if (planned.couldSupply.isEmpty())
-        return QCoreApplication::translate("Report", "Your plan does not meet this yet.");
-    if (planned.kind == RuleKind::All)
-        return QCoreApplication::translate("Report", "Not in your plan yet: %1.")
-            .arg(text::joined(planned.couldSupply));
-    return QCoreApplication::translate("Report", "Still to choose: %1, for instance %2.")
-        .arg(planned.need - planned.have)
-        .arg(planned.couldSupply.constFirst());
-}
-
-QString unitSentence(const portfolio::Readings<RuleResult> &answers)
+QString unitSentence(const portfolio::Readings<RuleResult> &answers, const QString &missing)
 {
     const QStringList done = answers.achieved.filledBy;
     const QStringList inHand = without(answers.inHand.filledBy, done);
@@ -82,7 +69,7 @@ QString unitSentence(const portfolio::Readings<RuleResult> &answers)
     if (!inPlan.isEmpty())
         said += QCoreApplication::translate("Report", "In your plan: %1.").arg(text::joined(inPlan));
     if (!answers.planned.met)
-        said += choiceSentence(answers.planned);
+        said += QCoreApplication::translate("Report", "Your plan still needs %1.").arg(missing);
     return said.join(u' ');
 }
 
@@ -99,13 +86,14 @@ QString doneSentence(const RuleResult &achieved, bool verified)
         .arg(text::joined(achieved.filledBy));
 }
 
-QString standing(const portfolio::Readings<RuleResult> &answers, const portfolio::RuleChip &chip)
+QString standing(const portfolio::Readings<RuleResult> &answers, const portfolio::RuleChip &chip,
+                 const QString &missing)
 {
     if (answers.achieved.met)
         return doneSentence(answers.achieved, chip.state == portfolio::RuleState::Verified);
     const bool credits =
         answers.achieved.measure == Measure::Credits && answers.achieved.kind != RuleKind::All;
-    return credits ? creditSentence(answers) : unitSentence(answers);
+    return credits ? creditSentence(answers, missing) : unitSentence(answers, missing);
 }
 
 } // namespace
@@ -123,9 +111,11 @@ Chips awardChips(const catalogue::Qualification &qualification, const portfolio:
             continue;
         }
         const auto answers = answersFor(chip.id, status);
-        chips.chips.push_back({shapeOf(chip.state, answers.achieved.have > 0),
-                               QString(rules::statement(qualification, *rule) + u'.'),
-                               standing(answers, chip)});
+        chips.chips.push_back(
+            {shapeOf(chip.state, answers.achieved.have > 0),
+             QString(rules::statement(qualification, *rule) + u'.'),
+             standing(answers, chip,
+                      rules::missing(qualification, status.readings.planned, answers.planned))});
     }
     return chips;
 }

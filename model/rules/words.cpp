@@ -3,6 +3,7 @@
 #include "rules/words.h"
 
 #include "core/text.h"
+#include "rules/supply.h"
 
 #include <QCoreApplication>
 
@@ -208,6 +209,70 @@ QString instance(const Qualification &qualification, const RuleResult &result, i
     return best;
 }
 
+/// "6 more credits at level 3", "1 more unit from Delivery", "2 more of units 112, 113 and 114".
+QString more(const Qualification &qualification, const Rule &rule, int gap)
+{
+    if (rule.measure == Measure::Units && namesOnlyUnits(rule.filter) && rule.filter.units.size() > 1)
+        return counted(QT_TRANSLATE_N_NOOP("Rules", "%n more of units %1"),
+                       QT_TRANSLATE_N_NOOP("Rules", "%n more of units %1"), gap)
+            .arg(text::joined(rule.filter.units));
+    const QString amount = rule.measure == Measure::Credits
+        ? counted(QT_TRANSLATE_N_NOOP("Rules", "%n more credit"),
+                  QT_TRANSLATE_N_NOOP("Rules", "%n more credits"), gap)
+        : counted(QT_TRANSLATE_N_NOOP("Rules", "%n more unit"), QT_TRANSLATE_N_NOOP("Rules", "%n more units"),
+                  gap);
+    const QString where = scope(qualification, rule.filter);
+    return where.isEmpty() ? amount : say(QT_TRANSLATE_NOOP("Rules", "%1 %2")).arg(amount, where);
+}
+
+QString withExamples(const QString &what, const Supply &supply)
+{
+    if (!supply.alone.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Rules", "%1, for instance %2")).arg(what, alternatives(supply.alone));
+    if (!supply.together.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Rules", "%1, for instance %2 together"))
+            .arg(what, text::joined(supply.together));
+    if (!supply.first.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Rules", "%1, for instance %2 to begin with"))
+            .arg(what, alternatives(supply.first));
+    return say(QT_TRANSLATE_NOOP("Rules", "%1, which no other unit can bring beside those held")).arg(what);
+}
+
+QString missingSum(const Qualification &qualification, const Rule &rule, const Supply &supply)
+{
+    const QString what = more(qualification, rule, supply.gap);
+    const QString needed = text::joined(supply.needed);
+    const int units = static_cast<int>(supply.needed.size());
+    if (units == 0)
+        return withExamples(what, supply);
+    if (supply.rest() <= 0)
+        return counted(QT_TRANSLATE_N_NOOP("Rules", "%1, which unit %2 brings"),
+                       QT_TRANSLATE_N_NOOP("Rules", "%1, which units %2 bring"), units)
+            .arg(what, needed);
+    return withExamples(
+        counted(QT_TRANSLATE_N_NOOP("Rules", "%1 (%2 of them from unit %3, which is needed anyway)"),
+                QT_TRANSLATE_N_NOOP("Rules", "%1 (%2 of them from units %3, which are needed anyway)"), units)
+            .arg(what, QString::number(supply.brought), needed),
+        supply);
+}
+
+/// The units of an "all of" that are missing; and which of them would take the place of something held.
+QString missingUnits(const Qualification &qualification, const Rule &rule, const RuleResult &result,
+                     const Supply &supply)
+{
+    QStringList units = matched(qualification, rule.filter);
+    units.removeIf([&result](const QString &unit) { return result.filledBy.contains(unit); });
+    const int n = static_cast<int>(units.size());
+    const QString all =
+        counted(QT_TRANSLATE_N_NOOP("Rules", "unit %1"), QT_TRANSLATE_N_NOOP("Rules", "units %1"), n)
+            .arg(text::joined(units));
+    units.removeIf([&supply](const QString &unit) { return supply.needed.contains(unit); });
+    return units.isEmpty()
+        ? all
+        : say(QT_TRANSLATE_NOOP("Rules", "%1, though with %2 a unit held no longer counts"))
+              .arg(all, text::joined(units));
+}
+
 } // namespace
 
 QString statement(const Qualification &qualification, const Rule &rule)
@@ -261,6 +326,30 @@ QString shortfall(const Qualification &qualification, const RuleResult &result)
                           : counted(QT_TRANSLATE_N_NOOP("Rules", "%n unit to go, for instance %1"),
                                     QT_TRANSLATE_N_NOOP("Rules", "%n units to go, for instance %1"), gap)
                                 .arg(unit);
+}
+
+QString missing(const Qualification &qualification, const Evaluation &evaluation, const RuleResult &result)
+{
+    const auto rule = std::ranges::find(qualification.rules, result.id, &Rule::id);
+    if (result.met || rule == qualification.rules.end())
+        return {};
+    const Supply supply = supplyFor(qualification, evaluation, result);
+    return rule->kind == RuleKind::All ? missingUnits(qualification, *rule, result, supply)
+                                       : missingSum(qualification, *rule, supply);
+}
+
+QString filling(const RuleResult &result)
+{
+    if (result.exempted)
+        return say(QT_TRANSLATE_NOOP("Rules", "met by an exemption"));
+    if (result.kind == RuleKind::Bar || result.filledBy.isEmpty())
+        return {};
+    const QString units = text::joined(result.filledBy);
+    if (result.measure != Measure::Credits)
+        return units;
+    return counted(QT_TRANSLATE_N_NOOP("Rules", "%n credit from %1"),
+                   QT_TRANSLATE_N_NOOP("Rules", "%n credits from %1"), result.have)
+        .arg(units);
 }
 
 } // namespace attest::rules

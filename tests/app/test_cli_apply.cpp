@@ -136,8 +136,10 @@ private Q_SLOTS:
         const QJsonArray learners = run.json()[u"learners"_s].toArray();
         QCOMPARE(learners.size(), 1);
         const QJsonObject learner = learners[0].toObject();
-        const QStringList promised{u"ref"_s,   u"name"_s,  u"qualification"_s, u"credits"_s, u"complete"_s,
-                                   u"rules"_s, u"units"_s, u"late"_s,          u"state"_s};
+        const QStringList promised{
+            u"ref"_s,   u"name"_s,  u"qualification"_s, u"credits"_s, u"complete"_s,
+            u"rules"_s, u"units"_s, u"late"_s,          u"state"_s,
+        };
         for (const QString &field : promised)
             QVERIFY2(learner.contains(field), qPrintable(field));
         QCOMPARE(learner[u"ref"_s].toString(), u"L001"_s);
@@ -160,7 +162,11 @@ private Q_SLOTS:
         const QJsonArray rules = status().json()[u"learners"_s][0][u"rules"_s].toArray();
         QCOMPARE(rules.size(), 7);
         const QJsonObject rule = objectWith(rules, u"id"_s, u"LEVEL-3"_s);
-        QCOMPARE(fields(rule), (QStringList{u"have"_s, u"id"_s, u"met"_s, u"need"_s, u"statement"_s}));
+        QCOMPARE(fields(rule),
+                 (QStringList{u"filledBy"_s, u"have"_s, u"id"_s, u"met"_s, u"missing"_s, u"need"_s,
+                              u"statement"_s}));
+        QCOMPARE(rule[u"missing"_s][u"inHand"_s].toString().left(33), u"16 more credits at level 3 (6 of "_s);
+        QCOMPARE(rule[u"missing"_s][u"planned"_s], QJsonValue());
         QCOMPARE(rule[u"need"_s], QJsonValue(22));
         QCOMPARE(rule[u"have"_s],
                  QJsonValue(QJsonObject{

@@ -46,12 +46,39 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const QJsonObject rule = ruleOf(check(u"301,302,303,308,311,313"_s), id);
         QCOMPARE(fields(rule),
-                 (QStringList{u"have"_s, u"id"_s, u"kind"_s, u"met"_s, u"need"_s, u"statement"_s}));
+                 (QStringList{u"filledBy"_s, u"have"_s, u"id"_s, u"kind"_s, u"met"_s, u"missing"_s, u"need"_s,
+                              u"statement"_s}));
         QTEST(rule[u"kind"_s].toString(), "kind");
         QTEST(rule[u"have"_s].toInt(), "have");
         QTEST(rule[u"need"_s].toInt(), "need");
         QCOMPARE(rule[u"met"_s], QJsonValue(true));
         QVERIFY(!rule[u"statement"_s].toString().isEmpty());
+        QVERIFY(rule[u"missing"_s].isNull());
+        QVERIFY(rule[u"filledBy"_s].toArray().size() > 0);
+    }
+
+    void theProofOfACompleteAward()
+    {
+        const QString units = u"301,302,303,308,311,313"_s;
+        QCOMPARE(texts(ruleOf(check(units), u"GROUP-B"_s)[u"filledBy"_s]), QStringList{u"308"_s});
+        const CliRun told = runCli({u"check"_s, u"4430-03"_s, u"--units"_s, units});
+        QVERIFY2(told.text().contains(u"TOTAL    42 credits from 301, 302, 303, 308, 311 and 313"_s),
+                 told.told().constData());
+        QVERIFY2(told.text().contains(u"GROUP-B  308"_s), told.told().constData());
+        QVERIFY(!told.text().contains(u"missing"_s));
+    }
+
+    /// The issue's own example: 16 of 22 credits at level 3, groups A and C empty.
+    void whatIsMissingInALearnersWords()
+    {
+        const QString units = u"301,302,216,318"_s; // 19 credits at level 3
+        const CliRun run = check(units);
+        QCOMPARE(ruleOf(run, u"LEVEL-3"_s)[u"missing"_s].toString(),
+                 u"3 more credits at level 3, for instance 303 or 310"_s);
+        QCOMPARE(ruleOf(run, u"GROUP-D"_s)[u"missing"_s], QJsonValue());
+        const CliRun told = runCli({u"check"_s, u"4430-03"_s, u"--units"_s, units});
+        QVERIFY2(told.text().contains(u"LEVEL-3  3 more credits at level 3, for instance 303 or 310"_s),
+                 told.told().constData());
     }
 
     void oneCreditShort()

@@ -154,8 +154,8 @@ private Q_SLOTS:
         QCOMPARE(chip.text, u"15 credits: 9 to go, 5 of them not chosen"_s);
         QCOMPARE(
             chip.detail,
-            u"At least 15 credits. Achieved 6 of 15, filled by 301. In hand 10, adding 302. The plan does "
-            "not meet this rule yet."_s);
+            u"At least 15 credits. Achieved 6 of 15, filled by 301. In hand 10, adding 302. The plan still "
+            "needs 5 more credits, for instance 202 or 303."_s);
     }
 
     void whatTheIqaReleasedIsVerified()

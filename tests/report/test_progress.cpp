@@ -125,7 +125,7 @@ private Q_SLOTS:
         const Document report = progressReport(input);
         bool said = false;
         for (const Chips::Chip &chip : only<Chips>(report, awardHeading).chips)
-            said = said || chip.text.contains(u"Your plan reaches only 34: choose units for 8 more.");
+            said = said || chip.text.contains(u"Your plan reaches only 34 and still needs 8 more credits");
         QVERIFY(said);
         QCOMPARE(column(only<Table>(report, nextHeading), 0).constLast(), u"Plan"_s);
     }

@@ -181,14 +181,18 @@ private Q_SLOTS:
         RecordsBuilder builder;
         QCOMPARE(chipOf(inputOf(builder, award), 0),
                  u"You have 0, 15 to go. No unit is chosen for this yet."_s);
-        QCOMPARE(chipOf(inputOf(builder, award), 1), u"Not in your plan yet: 301."_s);
+        QCOMPARE(chipOf(inputOf(builder, award), 1), u"Your plan still needs unit 301."_s);
         // Nothing in the award belongs to group A any longer.
-        QCOMPARE(chipOf(inputOf(builder, award), 2), u"Your plan does not meet this yet."_s);
+        QCOMPARE(
+            chipOf(inputOf(builder, award), 2),
+            u"Your plan still needs 1 more unit from Delivery, which no other unit can bring beside those held."_s);
         builder.plan({u"302"_s, u"303"_s}).signOff(u"303"_s);
-        QCOMPARE(chipOf(inputOf(builder, award), 0),
-                 u"You have 10, 5 to go. Your plan reaches only 14: choose units for 1 more."_s);
-        QCOMPARE(chipOf(inputOf(builder, award), 3),
-                 u"Done: 303. In your plan: 302. Still to choose: 1, for instance 202."_s);
+        QCOMPARE(
+            chipOf(inputOf(builder, award), 0),
+            u"You have 10, 5 to go. Your plan reaches only 14 and still needs 1 more credit, which unit 301 brings."_s);
+        QCOMPARE(
+            chipOf(inputOf(builder, award), 3),
+            u"Done: 303. In your plan: 302. Your plan still needs 1 more unit from Handling Problems, for instance 202."_s);
         builder.plan({u"301"_s}).evidence(1).claim(1, criterion(u"301"_s, u"1.1"_s));
         QCOMPARE(chipOf(inputOf(builder, award), 0), u"You have 10, 5 to go. What is in hand reaches 16."_s);
         QCOMPARE(chipOf(inputOf(builder, award), 1), u"In hand: 301."_s);

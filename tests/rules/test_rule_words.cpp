@@ -33,6 +33,20 @@ Qualification award()
         .build();
 }
 
+std::vector<Holding> holdings(const QStringList &units)
+{
+    std::vector<Holding> held;
+    for (const QString &unit : units)
+        held.push_back({unit, Source::Assessed});
+    return held;
+}
+
+QString missingOf(const Qualification &qualification, const QStringList &held, const QString &rule)
+{
+    const Evaluation found = evaluate(qualification, holdings(held));
+    return missing(qualification, found, *found.rule(rule));
+}
+
 } // namespace
 
 class TestRuleWords : public QObject {
@@ -45,6 +59,11 @@ private Q_SLOTS:
     void allOf();
     void shortfalls_data();
     void shortfalls();
+    void missingInWords_data();
+    void missingInWords();
+    void missingFromManySmallUnits_data();
+    void missingFromManySmallUnits();
+    void fillings();
 };
 
 void TestRuleWords::sentences_data()
@@ -154,11 +173,93 @@ void TestRuleWords::shortfalls()
 {
     QFETCH(QStringList, held);
     QFETCH(QString, rule);
-    std::vector<Holding> holdings;
-    for (const QString &unit : held)
-        holdings.push_back({unit, Source::Assessed});
     const Qualification qualification = award();
-    QTEST(shortfall(qualification, *evaluate(qualification, holdings).rule(rule)), "words");
+    QTEST(shortfall(qualification, *evaluate(qualification, holdings(held)).rule(rule)), "words");
+}
+
+void TestRuleWords::missingInWords_data()
+{
+    QTest::addColumn<QStringList>("held");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("words");
+    const QStringList none;
+    const QStringList mandatory{u"301"_s, u"302"_s};
+    QTest::newRow("met") << mandatory << u"MAND"_s << QString();
+    QTest::newRow("a mandatory unit") << QStringList{u"302"_s} << u"MAND"_s << u"unit 301"_s;
+    QTest::newRow("mandatory units") << none << u"MAND"_s << u"units 301 and 302"_s;
+    QTest::newRow("credits") << QStringList{u"301"_s, u"302"_s, u"201"_s} << u"TOTAL"_s
+                             << u"7 more credits, for instance 311"_s;
+    QTest::newRow("level") << mandatory << u"LEVEL-3"_s << u"10 more credits at level 3, for instance 311"_s;
+    QTest::newRow("beyond what is needed anyway")
+        << QStringList{u"302"_s, u"308"_s} << u"TOTAL"_s
+        << u"8 more credits (6 of them from unit 301, which is needed anyway), for instance 311"_s;
+    QTest::newRow("beyond what are needed anyway")
+        << none << u"TOTAL"_s
+        << u"20 more credits (12 of them from units 301 and 302, which are needed anyway), for instance 311"_s;
+    QTest::newRow("what is needed anyway is enough")
+        << QStringList{u"302"_s, u"311"_s} << u"TOTAL"_s << u"4 more credits, which unit 301 brings"_s;
+    // Of two equals the first is the one that helps other rules as well: level 3.
+    QTest::newRow("one unit") << mandatory << u"GROUP-B"_s
+                              << u"1 more unit from Delivery, for instance 308 or 201"_s;
+    QTest::newRow("several units") << mandatory << u"MIN-UNITS"_s
+                                   << u"2 more units, for instance 311 and 308 together"_s;
+}
+
+void TestRuleWords::missingInWords()
+{
+    QFETCH(QStringList, held);
+    QFETCH(QString, rule);
+    QTEST(missingOf(award(), held, rule), "words");
+}
+
+/// Small units: three of them together, too many to name, one of a list, and none at all.
+void TestRuleWords::missingFromManySmallUnits_data()
+{
+    QTest::addColumn<QStringList>("held");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("words");
+    const QStringList some{u"1"_s, u"2"_s, u"3"_s, u"8"_s};
+    QTest::newRow("three together") << some << u"TOTAL"_s
+                                    << u"5 more credits, for instance 4, 5 and 6 together"_s;
+    QTest::newRow("more than three") << QStringList{u"8"_s} << u"TOTAL"_s
+                                     << u"11 more credits, for instance 3 or 4 to begin with"_s;
+    QTest::newRow("of a list") << some << u"LIST"_s << u"1 more of units 3, 4 and 5, for instance 4 or 5"_s;
+    // 6 is barred with 7, which is held though it does not count.
+    QTest::newRow("not what a unit held bars")
+        << QStringList{u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"1"_s, u"7"_s, u"8"_s} << u"TOTAL"_s
+        << u"1 more credit, which no other unit can bring beside those held"_s;
+    QTest::newRow("a unit held falls out")
+        << QStringList{u"9"_s} << u"NEEDED"_s << u"unit 8, though with 8 a unit held no longer counts"_s;
+}
+
+void TestRuleWords::missingFromManySmallUnits()
+{
+    QFETCH(QStringList, held);
+    QFETCH(QString, rule);
+    QualificationBuilder builder;
+    builder.group(u"A"_s, u"Optional"_s);
+    for (int i = 1; i <= 6; ++i)
+        builder.unit(QString::number(i), 2, 2, u"A"_s);
+    builder.unit(u"7"_s, 2, 1, u"A"_s).unit(u"8"_s, 2, 1, u"A"_s).unit(u"9"_s, 2, 0, u"A"_s);
+    builder.total(12).leastUnits(u"LIST"_s, 2, ofUnits({u"3"_s, u"4"_s, u"5"_s}));
+    builder.all(u"NEEDED"_s, ofUnits({u"8"_s})).bar(u"7"_s, u"8"_s).bar(u"6"_s, u"7"_s).bar(u"8"_s, u"9"_s);
+    QTEST(missingOf(builder.build(), held, rule), "words");
+}
+
+void TestRuleWords::fillings()
+{
+    const Qualification qualification = award();
+    const Evaluation found =
+        evaluate(qualification, holdings({u"301"_s, u"302"_s, u"201"_s}), {u"MIN-UNITS"_s});
+    const auto words = [&found](const QString &id) { return filling(*found.rule(id)); };
+    QCOMPARE(words(u"TOTAL"_s), u"13 credits from 301, 302 and 201"_s);
+    QCOMPARE(words(u"MAND"_s), u"301 and 302"_s);
+    QCOMPARE(words(u"GROUP-B"_s), u"201"_s);
+    QCOMPARE(words(u"MIN-UNITS"_s), u"met by an exemption"_s);
+    QCOMPARE(filling(*evaluate(qualification, {}).rule(u"TOTAL"_s)), QString());
+    const Qualification barred =
+        QualificationBuilder().unit(u"1"_s, 1, 1).unit(u"2"_s, 1, 1).bar(u"1"_s, u"2"_s).build();
+    QCOMPARE(filling(evaluate(barred, holdings({u"1"_s})).rules.front()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRuleWords)
