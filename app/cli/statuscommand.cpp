@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/statustext.h"
+#include "portfolio/order.h"
 #include "rules/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,7 +124,10 @@ QJsonObject learnerJson(const EnrolmentFile &file, QDate asOf)
             {u"credits"_s, json::readings(file.status.readings, credits)},
             {u"complete"_s, json::readings(file.status.readings, complete)},
             {u"rules"_s, rulesJson(file)},
-            {u"units"_s, unitsJson(file)}};
+            {u"units"_s, unitsJson(file)},
+            {u"warnings"_s,
+             QJsonArray::fromStringList(
+                 portfolio::orderWarnings(file.enrolment, file.records, *file.qualification))}};
 }
 
 } // namespace

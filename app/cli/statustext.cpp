@@ -4,6 +4,7 @@
 
 #include "cli/texttable.h"
 #include "cli/words.h"
+#include "portfolio/order.h"
 #include "portfolio/words.h"
 #include "rules/words.h"
 
@@ -140,6 +141,14 @@ QString leftText(const centre::EnrolmentFile &file)
         lines +=
             u"  "_s + CommandLine::tr("Nothing is recorded yet for %1.").arg(text::joined(untouched)) + u'\n';
     return lines.isEmpty() ? lines : QString(u'\n' + CommandLine::tr("What is left:") + u'\n' + lines);
+}
+
+QString warningsText(const centre::EnrolmentFile &file)
+{
+    QString lines;
+    for (const QString &warning : portfolio::orderWarnings(file.enrolment, file.records, *file.qualification))
+        lines += warning + u'\n';
+    return lines.isEmpty() ? lines : QString(u'\n' + lines);
 }
 
 QStringList readyUnits(const portfolio::EnrolmentStatus &status)

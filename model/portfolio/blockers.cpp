@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,20 +193,100 @@ void addOutcome(std::vector<Blocker> &blockers, const catalogue::Outcome &outcom
                  .arg(outcome.code)});
 }
 
+Target wholeUnit(const QString &unit) { return {unit, TargetKind::Criterion, {}}; }
+
+bool isOfKind(const Pair &pair, std::initializer_list<EvidenceKind> kinds)
+{
+    return std::ranges::find(kinds, pair.evidence->kind) != kinds.end();
+}
+
+bool hasMet(const UnitFacts &facts, std::initializer_list<EvidenceKind> kinds)
+{
+    return std::ranges::any_of(facts.targets, [kinds](const TargetFacts &target) {
+        return !target.overturned && std::ranges::any_of(target.pairs, [kinds](const Pair &pair) {
+            return pair.met() && isOfKind(pair, kinds);
+        });
+    });
+}
+
+/// The newest test result that somebody tied to the unit, and to what.
+std::pair<const TargetFacts *, const Pair *> latestTest(const UnitFacts &facts)
+{
+    std::pair<const TargetFacts *, const Pair *> latest{nullptr, nullptr};
+    for (const TargetFacts &target : facts.targets) {
+        for (const Pair &pair : target.pairs) {
+            if (isOfKind(pair, {EvidenceKind::TestResult})
+                && (!latest.second || pair.evidence->number > latest.second->evidence->number))
+                latest = {&target, &pair};
+        }
+    }
+    return latest;
+}
+
+Blocker noTest(const catalogue::Unit &unit)
+{
+    const QString sentence = unit.test
+        ? QCoreApplication::translate(
+              "Blocker",
+              "Unit %1 is assessed by a test: record its result, at least %2 of %3 questions right.")
+              .arg(unit.number, QString::number(unit.test->pass), QString::number(unit.test->questions))
+        : QCoreApplication::translate("Blocker", "Unit %1 is assessed by a test: record its result.")
+              .arg(unit.number);
+    return {wholeUnit(unit.number), Mend::RecordEvidence, {}, sentence};
+}
+
+std::vector<Blocker> testBlockers(const UnitFacts &facts)
+{
+    if (hasMet(facts, {EvidenceKind::TestResult}))
+        return {};
+    const auto [target, test] = latestTest(facts);
+    const Target whole = wholeUnit(facts.unit->number);
+    if (!test)
+        return {noTest(*facts.unit)};
+    if (!test->accepted)
+        return {{whole, Mend::Evidence, test->evidence->id, settingSentence(*test, target->target)}};
+    if (test->waits())
+        return {{whole, Mend::Evidence, test->evidence->id,
+                 QCoreApplication::translate("Blocker", "The test result %1 waits for a judgement.")
+                     .arg(test->evidence->ref)}};
+    if (test->notYet)
+        return {{whole, Mend::Evidence, test->evidence->id,
+                 ended(QCoreApplication::translate("Blocker", "The test result %1 is judged not yet: %2")
+                           .arg(test->evidence->ref, test->notYet->reason))},
+                noTest(*facts.unit)};
+    return {noTest(*facts.unit)};
+}
+
+/// Without criteria here the unit is decided elsewhere, in the way that the document names.
+Blocker decidedElsewhere(const QString &unit, std::optional<catalogue::AssessmentMethod> method)
+{
+    const auto sentence = [method] {
+        if (method == catalogue::AssessmentMethod::Test)
+            return QCoreApplication::translate(
+                "Blocker",
+                "Unit %1 is assessed by a test and its criteria are not loaded: "
+                "record the outside result to sign it off.");
+        if (method == catalogue::AssessmentMethod::Assignment)
+            return QCoreApplication::translate(
+                "Blocker",
+                "Unit %1 is assessed by assignments and its criteria are not loaded: "
+                "record the outside result to sign it off.");
+        return QCoreApplication::translate(
+            "Blocker", "The criteria of %1 are not loaded: record the outside result to sign it off.");
+    };
+    return {wholeUnit(unit), Mend::OutsideResult, {}, sentence().arg(unit)};
+}
+
 } // namespace
 
-std::vector<Blocker> blockersOf(const UnitFacts &facts)
+std::vector<Blocker> blockersOf(const UnitFacts &facts, std::optional<catalogue::AssessmentMethod> method)
 {
     const catalogue::Unit &unit = *facts.unit;
     // An outcome without criteria would let a unit be ready by emptiness just as no outcome at all.
     if (unit.criteriaCount() == 0)
-        return {
-            {{unit.number, TargetKind::Criterion, {}},
-             Mend::OutsideResult,
-             {},
-             QCoreApplication::translate(
-                 "Blocker", "The criteria of %1 are not loaded: record the outside result to sign it off.")
-                 .arg(unit.number)}};
+        return {decidedElsewhere(unit.number, method)};
+    if (method == catalogue::AssessmentMethod::Test)
+        return testBlockers(facts);
 
     TargetIndex criteria;
     TargetIndex parts;
@@ -215,7 +297,25 @@ std::vector<Blocker> blockersOf(const UnitFacts &facts)
         addOutcome(blockers, outcome, criteria);
     for (const catalogue::Requirement &requirement : unit.requirements)
         addRequirement(blockers, requirement, parts);
+    if (method == catalogue::AssessmentMethod::Assignment
+        && !hasMet(facts, {EvidenceKind::Assignment, EvidenceKind::Rpl}))
+        blockers.push_back(
+            {wholeUnit(unit.number),
+             Mend::RecordEvidence,
+             {},
+             QCoreApplication::translate(
+                 "Blocker", "Unit %1 is assessed by assignments: no assignment is judged met for it yet.")
+                 .arg(unit.number)});
     return blockers;
+}
+
+Blocker signedOffLast(const QString &unit, const QString &needed)
+{
+    return {wholeUnit(unit),
+            Mend::Plan,
+            {},
+            QCoreApplication::translate("Blocker", "Unit %1 is signed off last: the award still needs %2.")
+                .arg(unit, needed)};
 }
 
 Blocker returnedByIqa(const Target &target, const QString &label, const QString &iqa,
@@ -232,7 +332,7 @@ Blocker returnedByIqa(const Target &target, const QString &label, const QString 
 Blocker withdrawnFromPlan(const QString &unit, const QString &reason)
 {
     return {
-        {unit, TargetKind::Criterion, {}},
+        wholeUnit(unit),
         Mend::Plan,
         {},
         ended(QCoreApplication::translate("Blocker", "%1 is withdrawn from the plan: %2").arg(unit, reason))};

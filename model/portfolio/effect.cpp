@@ -85,6 +85,22 @@ void countTargets(Effect &effect, const Intent &intent, const catalogue::Qualifi
     }
 }
 
+/// Units that the award wants begun before a touched one, and that are neither begun nor touched.
+QStringList unitsPassedOver(const QStringList &touched, const catalogue::Qualification &qualification,
+                            const EnrolmentStatus &before)
+{
+    QStringList passed;
+    for (const catalogue::Unit &unit : qualification.units) {
+        const UnitStatus *status = before.unit(unit.number);
+        const bool begun = touched.contains(unit.number) || (status && status->begun);
+        if (!begun && std::ranges::any_of(touched, [&unit](const QString &each) {
+                return unit.before.units.contains(each);
+            }))
+            passed.append(unit.number);
+    }
+    return passed;
+}
+
 bool isReady(const EnrolmentStatus &status, const QString &number)
 {
     const UnitStatus *unit = status.unit(number);
@@ -186,6 +202,7 @@ Effect effectOf(const Intent &intent, const LearnerRecords &records,
     Effect effect;
     effect.claimOnly = !intent.judge;
     countTargets(effect, intent, qualification);
+    effect.outOfOrder = unitsPassedOver(effect.units, qualification, before);
     const Enrolment *enrolment = records.enrolment(intent.enrolment);
     if (!enrolment || intent.targets.empty()) {
         effect.after = before;
@@ -215,6 +232,10 @@ QString effectSentence(const Effect &effect, const EnrolmentStatus &before)
         sentences.append(otherwiseInTheWay(effect));
     if (!effect.notAccepted.isEmpty())
         sentences.append(settingSentence(effect.notAccepted));
+    if (!effect.outOfOrder.isEmpty())
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("Portfolio", "%1 should be begun first: nothing is recorded for it yet."))
+                .arg(text::joined(effect.outOfOrder)));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -23,6 +23,7 @@ struct Effect {
     QStringList becomeReady; ///< units that would be ready to sign off
     int creditsReady = 0; ///< their credit
     QStringList notAccepted; ///< units that do not accept this setting for something ticked
+    QStringList outOfOrder; ///< units to be begun before something ticked, of which nothing is recorded yet
     bool claimOnly = false; ///< nothing would be judged
     EnrolmentStatus after;
 };

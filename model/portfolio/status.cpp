@@ -5,6 +5,7 @@
 #include "portfolio/blockers.h"
 #include "portfolio/facts.h"
 #include "portfolio/reviewing.h"
+#include "rules/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -175,8 +176,17 @@ void applyReviews(UnitStatus &status, const UnitFacts &facts, const SignOff &sig
     status.releasedBy = release->by;
 }
 
+/// How the unit is assessed: as it says itself, or as the whole award is.
+std::optional<catalogue::AssessmentMethod> methodOf(const catalogue::Unit &unit,
+                                                    const catalogue::Qualification &qualification)
+{
+    if (unit.assessment || qualification.assessment.size() != 1)
+        return unit.assessment;
+    return qualification.assessment.front();
+}
+
 UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing, const UnitReviews &reviews,
-                      const LearnerRecords &records)
+                      const LearnerRecords &records, const catalogue::Qualification &qualification)
 {
     UnitStatus status;
     status.unit = facts.unit->number;
@@ -198,10 +208,53 @@ UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing, const Un
         status.state = UnitState::Withdrawn;
         status.blockers = {withdrawnFromPlan(status.unit, standing.withdrawnBecause)};
     } else {
-        status.blockers = blockersOf(facts);
+        status.blockers = blockersOf(facts, methodOf(*facts.unit, qualification));
         status.state = stateByContent(status);
     }
     return status;
+}
+
+/// What an award that is not complete still needs, in words; examples come from the units chosen, where they
+/// can.
+QString neededInWords(const rules::Evaluation &evaluation, const std::vector<UnitStatus> &units,
+                      const catalogue::Qualification &qualification)
+{
+    QStringList needed;
+    for (rules::RuleResult result : evaluation.rules) {
+        QStringList chosen = result.couldSupply;
+        chosen.removeIf([&units](const QString &number) {
+            return std::ranges::none_of(units, [&number](const UnitStatus &unit) {
+                return unit.unit == number && unit.state != UnitState::Withdrawn;
+            });
+        });
+        if (!chosen.isEmpty())
+            result.couldSupply = chosen;
+        needed.append(rules::missing(qualification, evaluation, result));
+    }
+    needed.removeAll(QString());
+    return needed.join(u"; "_s);
+}
+
+/// A unit that is signed off after the others is ready only when the award would be complete with it.
+void applyOrder(std::vector<UnitStatus> &units, const catalogue::Qualification &qualification)
+{
+    for (UnitStatus &unit : units) {
+        const catalogue::Unit *its = qualification.unit(unit.unit);
+        if (!its || its->after.units.isEmpty() || unit.isAchieved() || unit.state == UnitState::Returned
+            || unit.state == UnitState::Withdrawn)
+            continue;
+        std::vector<rules::Holding> held;
+        held.push_back({unit.unit, rules::Source::Assessed});
+        for (const UnitStatus &other : units) {
+            if (other.isAchieved())
+                held.push_back({other.unit, rules::Source::Assessed});
+        }
+        const rules::Evaluation evaluation = rules::evaluate(qualification, held);
+        if (evaluation.complete)
+            continue;
+        unit.blockers.push_back(signedOffLast(unit.unit, neededInWords(evaluation, units, qualification)));
+        unit.state = stateByContent(unit);
+    }
 }
 
 Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units, const Standings &standings,
@@ -304,8 +357,10 @@ EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &recor
         const UnitReviews ofUnit = reviews.value(unit.unit->number);
         for (TargetFacts &target : unit.targets)
             target.overturned = isOpen(ofUnit, target.target);
-        status.units.push_back(unitStatus(unit, standings.value(unit.unit->number), ofUnit, records));
+        status.units.push_back(
+            unitStatus(unit, standings.value(unit.unit->number), ofUnit, records, qualification));
     }
+    applyOrder(status.units, qualification);
     status.iqaBegun = hasBegunIqa(enrolment.id, records);
     status.readings = readingsOf(status.units, standings, qualification);
     return status;

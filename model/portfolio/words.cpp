@@ -136,9 +136,12 @@ QString chipDetail(const Qualification &qualification, const catalogue::Rule &it
     return sentences.join(u' ');
 }
 
-/// "8 criteria, 10 requirement parts left"; what stands first in the way when both are complete.
+/// "8 criteria, 10 requirement parts left"; what stands first in the way when both are complete, or when it
+/// stands in the way of the whole unit, as a test does.
 QString whatIsLeft(const UnitStatus &unit)
 {
+    if (!unit.blockers.empty() && unit.blockers.front().target.code.isEmpty())
+        return unit.blockers.front().sentence;
     const int criteria = unit.criteria - unit.criteriaMet;
     const int parts = unit.requirements - unit.requirementsMet;
     if (criteria > 0 && parts > 0)

@@ -69,12 +69,12 @@ QStringList obstacles(const UnitStatus &unit, const ProgressInput &input)
     std::vector<Target> missing;
     for (const portfolio::Blocker &blocker : unit.blockers) {
         if (blocker.mend == portfolio::Mend::Evidence) {
-            if (isJudged(blocker, input))
+            if (blocker.target.code.isEmpty() || isJudged(blocker, input))
                 sentences += blocker.sentence;
         } else if (blocker.mend == portfolio::Mend::RecordEvidence) {
             const TargetStatus *target = unit.target(blocker.target);
             const bool said = std::find(missing.begin(), missing.end(), blocker.target) != missing.end();
-            if (said || (target && target->met))
+            if (said || blocker.target.code.isEmpty() || (target && target->met))
                 sentences += blocker.sentence;
             missing.push_back(blocker.target);
         } else {
@@ -101,7 +101,9 @@ QString stepFor(const UnitStatus &unit, const ProgressInput &input)
                                           "Sign it off with %1: every criterion and requirement is met.")
                   .arg(input.assessor);
     QStringList said;
-    if (const QString counts = countsOf(unit); !counts.isEmpty()) {
+    // A test decides the whole unit: how many criteria it looks at is no step.
+    const bool whole = !unit.blockers.empty() && unit.blockers.front().target.code.isEmpty();
+    if (const QString counts = countsOf(unit); !counts.isEmpty() && !whole) {
         said += (unit.begun ? QCoreApplication::translate("Report", "%1 left.")
                             : QCoreApplication::translate("Report", "Not begun: %1."))
                     .arg(counts);

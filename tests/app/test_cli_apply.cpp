@@ -136,10 +136,8 @@ private Q_SLOTS:
         const QJsonArray learners = run.json()[u"learners"_s].toArray();
         QCOMPARE(learners.size(), 1);
         const QJsonObject learner = learners[0].toObject();
-        const QStringList promised{
-            u"ref"_s,   u"name"_s,  u"qualification"_s, u"credits"_s, u"complete"_s,
-            u"rules"_s, u"units"_s, u"late"_s,          u"state"_s,
-        };
+        const QStringList promised{u"ref"_s,   u"name"_s,  u"qualification"_s, u"credits"_s, u"complete"_s,
+                                   u"rules"_s, u"units"_s, u"late"_s,          u"state"_s,   u"warnings"_s};
         for (const QString &field : promised)
             QVERIFY2(learner.contains(field), qPrintable(field));
         QCOMPARE(learner[u"ref"_s].toString(), u"L001"_s);

@@ -10,6 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace attest;
 using namespace attest::portfolio;
+using attest::catalogue::AssessmentMethod;
 using attest::catalogue::Setting;
 using attest::test::criterion;
 using attest::test::part;
@@ -30,6 +31,21 @@ QStringList sentences(const std::vector<Blocker> &blockers)
     for (const Blocker &blocker : blockers)
         all.append(blocker.sentence);
     return all;
+}
+
+std::vector<Blocker> blockersIn(const catalogue::Qualification &award, const RecordsBuilder &builder,
+                                const QString &unit)
+{
+    return statusOf(builder.enrolment(), builder.records(), award).unit(unit)->blockers;
+}
+
+/// The sample award with 303 assessed by a test.
+catalogue::Qualification testedAward()
+{
+    catalogue::Qualification award = test::sampleQualification();
+    award.units[2].assessment = AssessmentMethod::Test;
+    award.units[2].test = catalogue::TestTerms{25, 18, 60};
+    return award;
 }
 
 /// 301 with everything met but what a test is about.
@@ -214,6 +230,94 @@ private Q_SLOTS:
             QStringList{u"The criteria of 202 are not loaded: record the outside result to sign it off."_s});
         QCOMPARE(blockers[0].mend, Mend::OutsideResult);
         QVERIFY(blockers[0].target.code.isEmpty());
+    }
+
+    void notLoadedSaysHowItIsAssessed_data()
+    {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("test")
+            << static_cast<int>(AssessmentMethod::Test)
+            << u"Unit 202 is assessed by a test and its criteria are not loaded: record the "
+               "outside result to sign it off."_s;
+        QTest::newRow("assignment")
+            << static_cast<int>(AssessmentMethod::Assignment)
+            << u"Unit 202 is assessed by assignments and its criteria are not loaded: "
+               "record the outside result to sign it off."_s;
+    }
+    void notLoadedSaysHowItIsAssessed()
+    {
+        QFETCH(int, method);
+        catalogue::Qualification award = test::sampleQualification();
+        award.assessment = {static_cast<AssessmentMethod>(method)}; // said for the award, so for every unit
+        RecordsBuilder builder;
+        builder.plan({u"202"_s});
+        const auto blockers = blockersIn(award, builder, u"202"_s);
+        QTEST(blockers.front().sentence, "sentence");
+        QCOMPARE(blockers.front().mend, Mend::OutsideResult);
+    }
+
+    /// A unit assessed by a test: its criteria are shown, the pass alone counts.
+    void aTestNeedsThePass()
+    {
+        const catalogue::Qualification award = testedAward();
+        RecordsBuilder builder;
+        builder.plan({u"303"_s});
+        const QString record =
+            u"Unit 303 is assessed by a test: record its result, at least 18 of 25 questions right."_s;
+        auto blockers = blockersIn(award, builder, u"303"_s);
+        QCOMPARE(sentences(blockers), QStringList{record});
+        QCOMPARE(blockers[0].mend, Mend::RecordEvidence);
+        QVERIFY(blockers[0].target == criterion(u"303"_s, {}));
+
+        // What else is judged met there is no pass.
+        builder.evidence(1, EvidenceKind::Product).met(1, {criterion(u"303"_s, u"1.1"_s)});
+        QCOMPARE(sentences(blockersIn(award, builder, u"303"_s)), QStringList{record});
+        builder.evidence(2, EvidenceKind::TestResult).claim(2, criterion(u"303"_s, u"1.1"_s));
+        blockers = blockersIn(award, builder, u"303"_s);
+        QCOMPARE(sentences(blockers), QStringList{u"The test result E002 waits for a judgement."_s});
+        QVERIFY(blockers[0].evidence == test::idOf<EvidenceId>(2));
+        builder.notYet(2, criterion(u"303"_s, u"1.1"_s), u"17 of 25"_s);
+        QCOMPARE(sentences(blockersIn(award, builder, u"303"_s)),
+                 (QStringList{u"The test result E002 is judged not yet: 17 of 25."_s, record}));
+        builder.evidence(3, EvidenceKind::TestResult).met(3, {criterion(u"303"_s, u"1.1"_s)});
+        QVERIFY(blockersIn(award, builder, u"303"_s).empty());
+        QCOMPARE(statusOf(builder.enrolment(), builder.records(), award).unit(u"303"_s)->state,
+                 UnitState::Ready);
+    }
+
+    void aTestWithoutTermsAndInTheWrongSetting()
+    {
+        catalogue::Qualification award = testedAward();
+        award.units[2].test.reset();
+        award.units[2].settings = {{Setting::RealJobPaid}, {Setting::RealJobPaid}};
+        RecordsBuilder builder;
+        builder.plan({u"303"_s});
+        QCOMPARE(sentences(blockersIn(award, builder, u"303"_s)),
+                 QStringList{u"Unit 303 is assessed by a test: record its result."_s});
+        builder.evidence(1, EvidenceKind::TestResult, Setting::Simulation)
+            .met(1, {criterion(u"303"_s, u"1.1"_s)});
+        QCOMPARE(
+            sentences(blockersIn(award, builder, u"303"_s)),
+            QStringList{u"E001 was gathered in a simulation, which unit 303 does not accept for 1.1."_s});
+    }
+
+    void anAssignmentIsAskedForBesidesTheCriteria()
+    {
+        catalogue::Qualification award = test::sampleQualification();
+        award.units[2].assessment = AssessmentMethod::Assignment;
+        RecordsBuilder builder;
+        builder.plan({u"303"_s}).evidence(1, EvidenceKind::Product).met(1, {criterion(u"303"_s, u"1.1"_s)});
+        const QStringList asked{
+            u"Unit 303 is assessed by assignments: no assignment is judged met for it yet."_s};
+        QCOMPARE(sentences(blockersIn(award, builder, u"303"_s)), asked);
+        RecordsBuilder prior = builder;
+        prior.evidence(2, EvidenceKind::Rpl).met(2, {criterion(u"303"_s, u"1.1"_s)});
+        QVERIFY(blockersIn(award, prior, u"303"_s).empty());
+        builder.evidence(2, EvidenceKind::Assignment).claim(2, criterion(u"303"_s, u"1.1"_s));
+        QCOMPARE(sentences(blockersIn(award, builder, u"303"_s)), asked);
+        builder.met(2, {criterion(u"303"_s, u"1.1"_s)});
+        QVERIFY(blockersIn(award, builder, u"303"_s).empty());
     }
 
     void withdrawnSaysWhy()

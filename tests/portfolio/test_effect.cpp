@@ -111,6 +111,31 @@ private Q_SLOTS:
                  u"1 criterion in 1 unit. This would make 303 ready to sign off."_s);
     }
 
+    /// An award that wants 303 begun before 301.
+    void aUnitPassedOverIsNamed()
+    {
+        catalogue::Qualification award = test::sampleQualification();
+        award.units[2].before = {{u"301"_s, u"302"_s}, u"sample.txt:1"_s};
+        RecordsBuilder builder = onePlanUnderWay();
+        const auto passedOver = [&](const std::vector<Target> &targets) {
+            const EnrolmentStatus before = statusOf(builder.enrolment(), builder.records(), award);
+            const Intent intent{builder.enrolmentId(), EvidenceKind::Product, Setting::RealJobPaid, true,
+                                targets};
+            const Effect effect = effectOf(intent, builder.records(), award, before);
+            const QString sentence = effectSentence(effect, before);
+            const bool said =
+                sentence.endsWith(u"303 should be begun first: nothing is recorded for it yet."_s);
+            return said == effect.outOfOrder.isEmpty() ? QStringList{sentence} : effect.outOfOrder;
+        };
+        const Target first = criterion(u"303"_s, u"1.1"_s);
+        const Target other = criterion(u"301"_s, u"1.2"_s);
+        QCOMPARE(passedOver({other}), QStringList{u"303"_s});
+        QCOMPARE(passedOver({other, first}), QStringList());
+        QCOMPARE(passedOver({first}), QStringList());
+        builder.evidence(7).claim(7, first);
+        QCOMPARE(passedOver({other}), QStringList());
+    }
+
     void claimOnlyWaits()
     {
         const Asked asked = ask(onePlanUnderWay(), restOf301(), Setting::RealJobPaid, false);
