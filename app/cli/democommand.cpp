@@ -29,6 +29,7 @@ Result<centre::ExampleOptions> optionsOf(const Context &context)
             return qualification.error();
         options.qualification = (*qualification)->number;
     }
+    options.today = context.environment.clock.today();
     return options;
 }
 

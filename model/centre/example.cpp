@@ -4,7 +4,9 @@
 
 #include "centre/centre.h"
 #include "centre/examplestory.h"
+#include "centre/exampletale.h"
 #include "centre/say.h"
+#include "core/text.h"
 #include "storage/evidencefiles.h"
 #include "storage/store.h"
 
@@ -33,6 +35,14 @@ Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &o
         catalogue.find(options.qualification.isEmpty() ? QStringLiteral("4430-03") : options.qualification);
     if (!qualification)
         return qualification.error();
+    const example::Tale *tale = example::taleOf((*qualification)->number);
+    if (!tale)
+        return invalid(Say::tr("There is no example centre for %1; choose one for %2.")
+                           .arg((*qualification)->number, text::joined(example::taleNumbers())));
+    const QDate day = tale->aroundToday ? options.today : exampleDay;
+    if (!day.isValid())
+        return invalid(
+            Say::tr("Say which day the example for %1 lies around.").arg((*qualification)->number));
 
     // Told under another name: a story that is broken off leaves no half centre under the name that was asked
     // for.
@@ -42,10 +52,10 @@ Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &o
     QDir(makingFiles).removeRecursively();
     qint64 entries = 0;
     {
-        FixedClock clock(exampleDay.addMonths(-6));
+        FixedClock clock(day.addMonths(-tale->monthsBack));
         SeededRandom random(options.seed);
-        ExampleStory story(making, **qualification, {clock, random, catalogue, true}, clock, random);
-        if (Result<void> told = story.tell(options.learners, exampleDay); !told)
+        ExampleStory story(making, *tale, **qualification, {clock, random, catalogue, true}, clock, random);
+        if (Result<void> told = story.tell(options.learners, day); !told)
             return told.error();
         entries = story.entryCount();
     }

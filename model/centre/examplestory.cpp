@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "centre/examplestory.h"
 
-#include "centre/examplewords.h"
 #include "centre/say.h"
 
 #include <QFile>
@@ -35,23 +34,28 @@ std::vector<Target> targetsOf(const catalogue::Unit &unit)
     return out;
 }
 
-} // namespace
-
-/// Six units that make a complete award, and how much of each is done, in twelfths; 13: done and signed off.
-struct ExampleStory::Stage {
-    std::array<int, 6> done;
-    int monthsAgo; ///< registered
-    int targetMonths; ///< from registration
-    bool judged; ///< false: claimed, waiting for the assessor
-};
-
-namespace {
-constexpr std::array<const char16_t *, 6> plannedUnits{u"301", u"302", u"303", u"308", u"311", u"313"};
+/// Is it a criterion of an outcome of which something has to be observed?
+bool isObserved(const catalogue::Unit &unit, const Target &target)
+{
+    const catalogue::Outcome *outcome =
+        target.kind == TargetKind::Criterion ? unit.outcomeOf(target.code) : nullptr;
+    return outcome && outcome->observationDemanded;
 }
 
-ExampleStory::ExampleStory(const QString &path, const catalogue::Qualification &qualification,
-                           const Environment &environment, FixedClock &clock, SeededRandom &random)
+bool isKnowledgeOnly(const catalogue::Unit &unit)
+{
+    return std::ranges::all_of(unit.outcomes, [](const catalogue::Outcome &outcome) {
+        return outcome.kind == catalogue::OutcomeKind::Knowledge;
+    });
+}
+
+} // namespace
+
+ExampleStory::ExampleStory(const QString &path, const example::Tale &tale,
+                           const catalogue::Qualification &qualification, const Environment &environment,
+                           FixedClock &clock, SeededRandom &random)
     : m_path(path)
+    , m_tale(tale)
     , m_qualification(qualification)
     , m_environment(environment)
     , m_clock(clock)
@@ -73,9 +77,11 @@ Result<ChangeSet> ExampleStory::run(QDate on, const Command &command)
 Result<void> ExampleStory::open(QDate today)
 {
     command::NewCentre first;
-    first.name = u"Severnside Training"_s;
+    first.name = words(m_tale.centre);
     first.exampleDate = today;
-    first.founder = {u"P01"_s, u"Ffion"_s, u"Rees"_s, {Role::Assessor, Role::Coordinator}};
+    const example::Name &founder = m_tale.staff[0];
+    first.founder = {
+        u"P01"_s, words(founder.given), words(founder.family), {Role::Assessor, Role::Coordinator}};
     Result<std::unique_ptr<Centre>> made = Centre::create(m_path, m_environment, first);
     if (!made)
         return made.error();
@@ -91,12 +97,12 @@ Result<void> ExampleStory::open(QDate today)
 Result<void> ExampleStory::people()
 {
     const QDate day = m_clock.today();
-    const auto add = [&](const QString &ref, const QString &given, const QString &family, Role role) {
-        return run(day, command::AddPerson{{ref, given, family, {role}}});
+    const auto add = [&](const QString &ref, const example::Name &name, Role role) {
+        return run(day, command::AddPerson{{ref, words(name.given), words(name.family), {role}}});
     };
-    if (Result<ChangeSet> added = add(u"P02"_s, u"Mei"_s, u"Okafor"_s, Role::Iqa); !added)
+    if (Result<ChangeSet> added = add(u"P02"_s, m_tale.staff[1], Role::Iqa); !added)
         return added.error();
-    if (Result<ChangeSet> added = add(u"P03"_s, u"Owain"_s, u"Tŷ-Gwyn"_s, Role::Assessor); !added)
+    if (Result<ChangeSet> added = add(u"P03"_s, m_tale.staff[2], Role::Assessor); !added)
         return added.error();
     Result<PersonId> iqa = m_centre->personByRef(u"P02"_s);
     Result<PersonId> second = m_centre->personByRef(u"P03"_s);
@@ -122,7 +128,7 @@ Result<void> ExampleStory::tell(int learners, QDate today)
 Result<EnrolmentId> ExampleStory::enrol(int index, QDate registered, QDate today)
 {
     const example::Name &name = example::names[static_cast<std::size_t>(index) % example::names.size()];
-    const example::Site &site = example::sites[static_cast<std::size_t>(index) % example::sites.size()];
+    const example::Site &site = m_tale.sites[static_cast<std::size_t>(index) % m_tale.sites.size()];
     command::LearnerDetails details;
     details.given = words(name.given);
     details.family = words(name.family);
@@ -130,7 +136,7 @@ Result<EnrolmentId> ExampleStory::enrol(int index, QDate registered, QDate today
         >= static_cast<int>(example::names.size())) // a large example: the same names, told apart by a number
         details.family = QString(details.family + u' ' + QString::number(index + 1)).trimmed();
     details.knownAs = words(name.knownAs);
-    details.born = QDate(1994, 1, 1).addDays(m_random.below(2000) - 1000);
+    details.born = QDate(today.year() - m_tale.years, 1, 1).addDays(m_random.below(2000) - 1000);
     details.site = words(site.name);
     details.group = words(site.group);
     if (Result<ChangeSet> added = run(registered, command::AddLearner{details}); !added)
@@ -152,22 +158,19 @@ Result<EnrolmentId> ExampleStory::enrol(int index, QDate registered, QDate today
     return m_centre->enrolmentByRef(ref);
 }
 
+QStringList ExampleStory::plan(int index) const
+{
+    QStringList units;
+    for (const char16_t *unit : m_tale.units)
+        units.append(words(unit));
+    if (!m_tale.choices.empty())
+        units.append(words(m_tale.choices[static_cast<std::size_t>(index) % m_tale.choices.size()]));
+    return units;
+}
+
 Result<void> ExampleStory::learner(int index, QDate today)
 {
-    // From just enrolled to complete: every stage that a centre has at any time.
-    static constexpr std::array<Stage, 12> stages{{{{13, 13, 13, 12, 6, 10}, 4, 6, true},
-                                                   {{13, 9, 12, 4, 0, 0}, 4, 6, true},
-                                                   {{13, 13, 13, 11, 5, 7}, 5, 8, true},
-                                                   {{8, 6, 9, 0, 0, 0}, 3, 7, true},
-                                                   {{10, 0, 4, 0, 0, 0}, 6, 5, true},
-                                                   {{0, 0, 0, 0, 0, 0}, 1, 9, true},
-                                                   {{13, 13, 13, 13, 13, 13}, 6, 7, true},
-                                                   {{4, 3, 0, 0, 0, 0}, 2, 8, false},
-                                                   {{13, 13, 0, 6, 0, 0}, 4, 7, true},
-                                                   {{12, 12, 3, 3, 3, 0}, 4, 7, true},
-                                                   {{2, 0, 0, 0, 0, 0}, 1, 9, true},
-                                                   {{13, 13, 13, 13, 8, 0}, 5, 7, true}}};
-    const Stage &stage = stages[static_cast<std::size_t>(index) % stages.size()];
+    const example::Stage &stage = m_tale.stages[static_cast<std::size_t>(index) % m_tale.stages.size()];
     const QDate registered = today.addMonths(-stage.monthsAgo).addDays(-index % 9);
     if (Result<void> set = m_centre->setWorking(m_assessor); !set)
         return set;
@@ -177,49 +180,125 @@ Result<void> ExampleStory::learner(int index, QDate today)
     if (index % 12 == 5) // enrolled this month, nothing chosen yet
         return {};
 
-    command::Plan plan{*enrolment, {}, {}};
-    for (const char16_t *unit : plannedUnits)
-        plan.add.append(words(unit));
-    if (Result<ChangeSet> planned = run(registered.addDays(1), plan); !planned)
+    const QStringList units = plan(index);
+    if (Result<ChangeSet> planned = run(registered.addDays(1), command::Plan{*enrolment, units, {}});
+        !planned)
         return planned.error();
     Result<EnrolmentFile> file = m_centre->enrolmentFile(*enrolment);
     if (!file)
         return file.error();
     if (Result<void> set = m_centre->setWorking(file->enrolment.assessor); !set)
         return set;
-    for (std::size_t at = 0; at < plannedUnits.size(); ++at) {
-        const QDate from = registered.addDays(7 + static_cast<int>(at) * 9);
-        const QString number = words(plannedUnits[at]);
-        if (Result<void> done = unit(*enrolment, number, stage.done[at], stage.judged, from, today); !done)
-            return done;
-    }
+    if (Result<void> worked = work(*enrolment, units, stage, registered, today); !worked)
+        return worked;
     return ending(index, *enrolment, today);
 }
 
-/// Three occasions a unit: evidence for a third of what is done each.
-Result<void> ExampleStory::unit(EnrolmentId enrolment, const QString &number, int twelfths, bool judge,
-                                QDate from, QDate today)
+/// Unit by unit. What is done is signed off; a unit that has to wait for the others at the end.
+Result<void> ExampleStory::work(EnrolmentId enrolment, const QStringList &plan, const example::Stage &stage,
+                                QDate registered, QDate today)
 {
-    std::vector<Target> targets = targetsOf(*m_qualification.unit(number));
+    QStringList waiting;
+    QDate last;
+    for (qsizetype at = 0; at < plan.size(); ++at) {
+        const QDate from = registered.addDays(7 + static_cast<int>(at) * 9);
+        const catalogue::Unit &its = *m_qualification.unit(plan.at(at));
+        const int twelfths = stage.done[static_cast<std::size_t>(at)];
+        const Result<QDate> done = its.test ? test(enrolment, its, twelfths, std::min(from, today))
+                                            : unit(enrolment, its, twelfths, stage.judged, from, today);
+        if (!done)
+            return done.error();
+        const QDate on = std::min(done->addDays(3), today);
+        last = last.isValid() ? std::max(last, on) : on;
+        if (twelfths <= 12)
+            continue;
+        if (!its.after.units.isEmpty())
+            waiting.append(its.number);
+        else if (Result<void> signedOff = signOff(enrolment, its.number, on); !signedOff)
+            return signedOff;
+    }
+    for (const QString &number : std::as_const(waiting))
+        if (Result<void> signedOff = signOff(enrolment, number, last); !signedOff)
+            return signedOff;
+    return {};
+}
+
+/// Three occasions a unit: evidence for a third of what is done each. The day of the last one.
+Result<QDate> ExampleStory::unit(EnrolmentId enrolment, const catalogue::Unit &unit, int twelfths, bool judge,
+                                 QDate from, QDate today)
+{
+    std::vector<Target> targets = targetsOf(unit);
     for (std::size_t at = targets.size(); at > 1; --at) // people do not work down the list
         std::swap(targets[at - 1], targets[static_cast<std::size_t>(m_random.below(static_cast<int>(at)))]);
+    // What has to be observed is seen to first.
+    std::ranges::stable_partition(targets, [&](const Target &target) { return isObserved(unit, target); });
     const std::size_t count = targets.size() * static_cast<std::size_t>(std::min(twelfths, 12)) / 12;
     QDate on = std::min(from, today);
     for (std::size_t part = 0; part < 3; ++part) {
-        const std::size_t begin = count * part / 3;
-        const std::size_t end = count * (part + 1) / 3;
+        const auto begin = targets.begin() + static_cast<std::ptrdiff_t>(count * part / 3);
+        const auto end = targets.begin() + static_cast<std::ptrdiff_t>(count * (part + 1) / 3);
         if (begin == end)
             continue;
         on = std::min(from.addDays(static_cast<int>(part) * 11), today);
-        command::Record record =
-            occasion(enrolment, m_random.below(static_cast<int>(example::occasions.size())), on);
+        command::Record record = occasion(enrolment, chooseOccasion(unit, {begin, end}), on);
         record.judge = judge;
-        for (std::size_t at = begin; at < end; ++at)
-            record.ties.push_back({targets[at], {}});
+        for (auto target = begin; target != end; ++target)
+            record.ties.push_back({*target, {}});
         if (Result<ChangeSet> recorded = run(on, record); !recorded)
             return recorded.error();
     }
-    return twelfths > 12 ? signOff(enrolment, number, std::min(on.addDays(3), today)) : Result<void>();
+    return on;
+}
+
+/// The sitting of a test: from twelve twelfths on it was passed. The day of it.
+Result<QDate> ExampleStory::test(EnrolmentId enrolment, const catalogue::Unit &unit, int twelfths, QDate on)
+{
+    if (twelfths == 0)
+        return on;
+    const bool passed = twelfths >= 12;
+    const int right = passed ? unit.test->pass + m_random.below(unit.test->questions - unit.test->pass + 1)
+                             : unit.test->pass - 1 - m_random.below(3);
+    const QString score = u"%1 of %2 questions right; %3 are enough."_s.arg(right)
+                              .arg(unit.test->questions)
+                              .arg(unit.test->pass);
+    command::Record record;
+    record.enrolment = enrolment;
+    record.kind = portfolio::EvidenceKind::TestResult;
+    record.title = u"Test for unit %1"_s.arg(unit.number);
+    record.on = on;
+    record.place = u"Training room"_s;
+    record.narrative = u"Taken on screen under supervision: "_s + score;
+    record.ownWork = true;
+    record.judge = passed;
+    std::vector<Target> targets = targetsOf(unit);
+    for (const Target &target : targets)
+        record.ties.push_back({target, {}});
+    Result<ChangeSet> recorded = run(on, record);
+    if (!recorded)
+        return recorded.error();
+    if (!passed) {
+        const command::Judge judge{*recorded->evidence.begin(), enrolment, targets,
+                                   portfolio::Verdict::NotYet, score + u" A second sitting is agreed."_s};
+        if (Result<ChangeSet> judged = run(on, judge); !judged)
+            return judged.error();
+    }
+    return on;
+}
+
+/// Any occasion, but an observation for what has to be observed, and none where there is only knowledge to
+/// show.
+int ExampleStory::chooseOccasion(const catalogue::Unit &unit, const std::vector<Target> &targets)
+{
+    const bool observed =
+        std::ranges::any_of(targets, [&](const Target &target) { return isObserved(unit, target); });
+    const bool known = isKnowledgeOnly(unit);
+    std::vector<int> fitting;
+    for (std::size_t at = 0; at < m_tale.occasions.size(); ++at) {
+        const bool seen = m_tale.occasions[at].kind == portfolio::EvidenceKind::Observation;
+        if (observed ? seen : !(known && seen))
+            fitting.push_back(static_cast<int>(at));
+    }
+    return fitting[static_cast<std::size_t>(m_random.below(static_cast<int>(fitting.size())))];
 }
 
 /// A few learners end on something that wants a person's attention.
@@ -257,7 +336,7 @@ Result<void> ExampleStory::signOff(EnrolmentId enrolment, const QString &unit, Q
 
 command::Record ExampleStory::occasion(EnrolmentId enrolment, int number, QDate on)
 {
-    const example::Occasion &seen = example::occasions[static_cast<std::size_t>(number)];
+    const example::Occasion &seen = m_tale.occasions[static_cast<std::size_t>(number)];
     command::Record record;
     record.enrolment = enrolment;
     record.kind = seen.kind;
@@ -283,8 +362,8 @@ QStringList ExampleStory::attachment(int number)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("Dear customer,\n\nthank you for telling us about the locker. It is mended as of today.\n\n"
-               "Severn Leisure, letter ");
+    file.write("Dear customer,\n\n");
+    file.write(m_tale.attachment);
     file.write(QByteArray::number(number));
     file.write("\n");
     return {path};

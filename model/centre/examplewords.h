@@ -8,7 +8,7 @@
 
 #include <array>
 
-/// The example centre's people and what they saw. Invented; example data, so not for translation.
+/// The example centres' people and what they saw. Invented; example data, so not for translation.
 namespace attest::centre::example {
 
 struct Name {
@@ -35,6 +35,7 @@ struct Site {
     const char16_t *group;
 };
 
+/// For the service award of 2013.
 inline constexpr std::array<Site, 4> sites{{{u"Severn Leisure, Gloucester", u"January 2013"},
                                             {u"City Library", u"January 2013"},
                                             {u"Harbour Foods, Newport", u"October 2012"},

@@ -53,6 +53,72 @@ private Q_SLOTS:
         QVERIFY(other != first);
     }
 
+    /// The second example lies around the day that is given, and shows what this award asks for.
+    void theDiplomaAroundToday()
+    {
+        const QString centre = path(u"diploma.attest"_s);
+        const CliRun made = runCli({u"demo"_s, centre, u"--qualification"_s, u"2794-02"_s, u"--today"_s,
+                                    u"2026-02-18"_s, u"--json"_s});
+        QVERIFY2(made.status == 0, made.told().constData());
+        QCOMPARE(made.json()[u"learners"_s], QJsonValue(12));
+        const CliRun verified = runCli({u"verify"_s, centre, u"--json"_s});
+        QVERIFY2(verified.status == 0, verified.told().constData());
+        QCOMPARE(verified.json()[u"entries"_s], made.json()[u"entries"_s]);
+
+        const CliRun status = runCli({u"status"_s, centre, u"--json"_s});
+        QCOMPARE(status.json()[u"asOf"_s].toString(), u"2026-02-18"_s); // its own day, whenever it is opened
+        const QJsonArray learners = status.json()[u"learners"_s].toArray();
+        QCOMPARE(learners.size(), 12);
+        int signedOff = 0;
+        for (const QJsonValue &learner : learners) {
+            QCOMPARE(learner[u"qualification"_s].toString(), u"2794-02"_s);
+            QCOMPARE(learner[u"warnings"_s], QJsonValue(QJsonArray())); // 201 is begun first by everybody
+            signedOff += unitOf(learner, u"201"_s)[u"state"_s] == u"signedOff"_s ? 1 : 0;
+        }
+        const auto lastUnit = [&learners](const QString &ref) {
+            return unitOf(objectWith(learners, u"ref"_s, ref), u"201"_s);
+        };
+        QCOMPARE(signedOff, 1); // only where the award is complete
+        QCOMPARE(lastUnit(u"L007"_s)[u"state"_s].toString(), u"signedOff"_s);
+        QCOMPARE(objectWith(learners, u"ref"_s, u"L007"_s)[u"complete"_s][u"achieved"_s], QJsonValue(true));
+        QCOMPARE(lastUnit(u"L012"_s)[u"state"_s].toString(), u"ready"_s); // everything else is signed off
+        // All of it met, and not everything else is signed off.
+        QCOMPARE(lastUnit(u"L003"_s)[u"state"_s].toString(), u"inProgress"_s);
+        const QJsonArray inTheWay = lastUnit(u"L003"_s)[u"blockers"_s].toArray();
+        QCOMPARE(inTheWay.size(), 1);
+        QVERIFY(inTheWay[0].toString().startsWith(u"Unit 201 is signed off last: "_s));
+    }
+
+    void theDiplomasTest()
+    {
+        const QString centre = path(u"test.attest"_s);
+        QCOMPARE(runCli({u"demo"_s, centre, u"--qualification"_s, u"2794-02"_s, u"--learners"_s, u"4"_s,
+                         u"--today"_s, u"2026-02-18"_s})
+                     .status,
+                 0);
+        const QJsonArray learners =
+            runCli({u"status"_s, centre, u"--json"_s}).json()[u"learners"_s].toArray();
+        QCOMPARE(unitOf(objectWith(learners, u"ref"_s, u"L001"_s), u"210"_s)[u"state"_s].toString(), u"signedOff"_s);
+        const QJsonObject failed = unitOf(objectWith(learners, u"ref"_s, u"L004"_s), u"210"_s);
+        QCOMPARE(failed[u"state"_s].toString(), u"inProgress"_s);
+        const QStringList said = texts(failed[u"blockers"_s]);
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said[0].contains(u"of 25 questions right; 18 are enough."_s), qPrintable(said[0]));
+        QCOMPARE(said[1],
+                 u"Unit 210 is assessed by a test: record its result, at least 18 of 25 questions right."_s);
+    }
+
+    void theDiplomaIsTheSameForTheSameDay()
+    {
+        const QStringList day{u"--qualification"_s, u"2794-02"_s, u"--today"_s, u"2026-02-18"_s};
+        const QStringList next{u"--qualification"_s, u"2794-02"_s, u"--today"_s, u"2026-02-19"_s};
+        const QString first = fingerprint(u"d1.attest"_s, u"7"_s, day);
+        QCOMPARE(first.size(), 64);
+        QCOMPARE(fingerprint(u"d2.attest"_s, u"7"_s, day), first);
+        QVERIFY(fingerprint(u"d3.attest"_s, u"8"_s, day) != first);
+        QVERIFY(fingerprint(u"d4.attest"_s, u"7"_s, next) != first);
+    }
+
     void leavesAnExistingFileAlone()
     {
         QFile file(path(u"taken.attest"_s));
@@ -73,6 +139,7 @@ private Q_SLOTS:
         QTest::newRow("half a learner") << QStringList{u"--learners"_s, u"1.5"_s};
         QTest::newRow("a word for a seed") << QStringList{u"--seed"_s, u"seven"_s};
         QTest::newRow("a seed too great") << QStringList{u"--seed"_s, u"4294967296"_s};
+        QTest::newRow("no example of it") << QStringList{u"--qualification"_s, u"4425-02"_s};
         QTest::newRow("another qualification") << QStringList{u"--qualification"_s, u"4430-99"_s};
     }
     void refuses()
@@ -124,10 +191,16 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    QString fingerprint(const QString &name, const QString &seed) const
+    static QJsonObject unitOf(const QJsonValue &learner, const QString &unit)
+    {
+        return objectWith(learner[u"units"_s], u"number"_s, unit);
+    }
+
+    QString fingerprint(const QString &name, const QString &seed, const QStringList &options = {}) const
     {
         const CliRun made =
-            runCli({u"demo"_s, path(name), u"--learners"_s, u"3"_s, u"--seed"_s, seed, u"--json"_s});
+            runCli(QStringList{u"demo"_s, path(name), u"--learners"_s, u"3"_s, u"--seed"_s, seed, u"--json"_s}
+                   + options);
         if (made.json()[u"learners"_s].toInt() != 3)
             return {};
         return runCli({u"verify"_s, path(name), u"--json"_s}).json()[u"fingerprint"_s].toString();
