@@ -179,6 +179,7 @@ void OccasionPanel::setForm(const RecordForm &form)
 {
     m_kind->setKind(form.kind);
     m_date->setText(form.date);
+    m_date->setCursorPosition(0); // where there is no room for all of it, the day is what matters
     m_from->setText(form.from);
     m_to->setText(form.to);
     m_setting->setCurrentIndex(m_setting->findData(static_cast<int>(form.setting)));

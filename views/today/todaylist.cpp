@@ -50,6 +50,7 @@ TodayList::TodayList(const QString &id, const QString &heading, const QString &e
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TodayList::currentChanged);
     connect(m_table->verticalHeader(), &QHeaderView::geometriesChanged, this, &TodayList::fitHeight);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &TodayList::fitHeight);
     // Words wrap anew in a wider or narrower window.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         m_table->resizeRowsToContents();
