@@ -34,30 +34,30 @@ int rulesMet(const rules::Evaluation &evaluation)
 storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfolio::EnrolmentStatus &status,
                              const catalogue::Qualification &qualification)
 {
-    QCborArray ready;
+    QStringList ready;
     for (const portfolio::UnitStatus &unit : status.units)
         if (unit.state == portfolio::UnitState::Ready)
             ready.append(unit.unit);
-    QCborMap body;
-    body.insert("credits"_L1, four(status.readings, [](const rules::Evaluation &evaluation) {
-                    return QCborValue(evaluation.credits);
-                }));
-    body.insert("complete"_L1, four(status.readings, [](const rules::Evaluation &evaluation) {
-                    return QCborValue(evaluation.complete);
-                }));
-    body.insert("rulesMet"_L1, rulesMet(status.readings.achieved));
-    body.insert("rulesPlanned"_L1, rulesMet(status.readings.planned));
-    body.insert("rules"_L1, static_cast<qint64>(qualification.rules.size()));
-    if (qualification.credits)
-        body.insert("needed"_L1, *qualification.credits);
-    body.insert("title"_L1, qualification.title.en);
-    body.insert("titleCy"_L1, qualification.title.cy);
-    body.insert("ready"_L1, ready);
-    body.insert("iqaBegun"_L1, status.iqaBegun);
+    QCborArray line = four(
+        status.readings, [](const rules::Evaluation &evaluation) { return QCborValue(evaluation.credits); });
+    const QCborArray complete = four(
+        status.readings, [](const rules::Evaluation &evaluation) { return QCborValue(evaluation.complete); });
+    for (const QCborValue &each : complete)
+        line.append(each);
+    line.append(rulesMet(status.readings.achieved));
+    line.append(rulesMet(status.readings.planned));
+    line.append(static_cast<qint64>(qualification.rules.size()));
+    line.append(qualification.credits ? QCborValue(*qualification.credits) : QCborValue());
+    line.append(qualification.title.en);
+    line.append(qualification.title.cy);
+    line.append(status.iqaBegun);
+    line.append(ready.join(u' '));
     QCborArray units;
     for (const portfolio::UnitStatus &unit : status.units)
         units.append(QCborArray{unit.unit, assurance::cellStateKey(assurance::cellState(unit))});
-    // Packed once more: most of a summary, and a list of learners reads a thousand without looking into it.
+    // Each packed by itself: a list of learners reads a thousand lines and looks into no unit.
+    QCborMap body;
+    body.insert("line"_L1, QCborValue(line).toCbor());
     body.insert("units"_L1, QCborValue(units).toCbor());
     return {enrolment.id, enrolment.learner, rules::evaluatorVersion, enrolment.edition,
             journal::encodeBody(body)};
@@ -84,24 +84,20 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
-    const QCborMap body = QCborValue::fromCbor(summary).toMap();
-    const QCborArray credits = body.value("credits"_L1).toArray();
-    const QCborArray complete = body.value("complete"_L1).toArray();
-    const auto number = [&](qsizetype at) { return static_cast<int>(credits.at(at).toInteger()); };
+    const QByteArray packed = QCborValue::fromCbor(summary).toMap().value("line"_L1).toByteArray();
+    const QCborArray row = QCborValue::fromCbor(packed).toArray();
+    const auto number = [&row](qsizetype at) { return static_cast<int>(row.at(at).toInteger()); };
+    const auto flag = [&row](qsizetype at) { return row.at(at).toBool(); };
     line.credits = {number(0), number(1), number(2), number(3)};
-    line.complete = {complete.at(0).toBool(), complete.at(1).toBool(), complete.at(2).toBool(),
-                     complete.at(3).toBool()};
-    line.rulesMet = static_cast<int>(body.value("rulesMet"_L1).toInteger());
-    line.rulesPlanned = static_cast<int>(body.value("rulesPlanned"_L1).toInteger());
-    line.rules = static_cast<int>(body.value("rules"_L1).toInteger());
-    if (body.contains("needed"_L1))
-        line.creditsNeeded = static_cast<int>(body.value("needed"_L1).toInteger());
-    line.qualificationTitle =
-        Label{body.value("title"_L1).toString(), body.value("titleCy"_L1).toString()}.text();
-    const QCborArray ready = body.value("ready"_L1).toArray();
-    for (const QCborValue &unit : ready)
-        line.readyUnits.append(unit.toString());
-    line.iqaBegun = body.value("iqaBegun"_L1).toBool();
+    line.complete = {flag(4), flag(5), flag(6), flag(7)};
+    line.rulesMet = number(8);
+    line.rulesPlanned = number(9);
+    line.rules = number(10);
+    if (row.at(11).isInteger())
+        line.creditsNeeded = number(11);
+    line.qualificationTitle = Label{row.at(12).toString(), row.at(13).toString()}.text();
+    line.iqaBegun = flag(14);
+    line.readyUnits = row.at(15).toString().split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace attest::centre

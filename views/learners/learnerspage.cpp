@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/learners/learnerspage.h"
 
+#include "items/roles.h"
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
 #include "views/common/filterbar.h"
@@ -33,7 +34,7 @@ using items::LearnersShown;
 
 namespace {
 
-constexpr int rowsMeasured = 20; ///< for the widths of columns: about what a screen shows
+constexpr int rowsMeasured = 100; ///< for the widths of columns
 
 int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 
@@ -269,20 +270,36 @@ void LearnersPage::showWhatIsFound()
         m_table->setCurrentIndex(m_filter.index(0, 0));
 }
 
+/// What the heading and the cell with most letters take: measuring every cell is felt when a large centre
+/// opens.
+int LearnersPage::widthNeeded(int column) const
+{
+    QModelIndex longest;
+    qsizetype most = -1;
+    for (int row = 0; row < qMin(m_filter.rowCount(), rowsMeasured); ++row) {
+        const QModelIndex index = m_filter.index(row, column);
+        const qsizetype letters =
+            qMax(index.data().toString().size(), index.data(items::SecondLineRole).toString().size());
+        if (letters > most) {
+            most = letters;
+            longest = index;
+        }
+    }
+    const int cell = longest.isValid() ? m_table->sizeHintForIndex(longest).width() : 0;
+    return qMax(m_table->horizontalHeader()->sectionSizeHint(column), cell);
+}
+
 void LearnersPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setResizeContentsPrecision(rowsMeasured);
     header->setSectionResizeMode(LearnersModel::Learner, QHeaderView::Stretch);
     header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Interactive);
     header->resizeSection(LearnersModel::Qualification, fontMetrics().averageCharWidth() * 19);
     for (const int column :
          {LearnersModel::Credit, LearnersModel::Rules, LearnersModel::Next, LearnersModel::Target}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        m_table->resizeColumnToContents(column);
-        header->resizeSection(column,
-                              qMin(header->sectionSize(column), fontMetrics().averageCharWidth() * 28));
+        header->resizeSection(column, qMin(widthNeeded(column), fontMetrics().averageCharWidth() * 28));
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void offerChoices();
     void narrow();
     void showWhatIsFound();
+    int widthNeeded(int column) const;
     void fitColumns();
     void setShown(items::LearnersShown shown);
     void openRow(const QModelIndex &index);

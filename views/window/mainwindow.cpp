@@ -63,7 +63,7 @@ StartPage &MainWindow::start()
 {
     if (m_start)
         return *m_start;
-    m_start = new StartPage(m_choosers, documentsFolder(), this);
+    m_start = new StartPage(m_choosers, documentsFolder(), m_pages);
     m_pages->addWidget(m_start);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
     connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openCentre(path); });
@@ -81,7 +81,7 @@ StartPage &MainWindow::start()
 
 void MainWindow::makeWorkspace()
 {
-    m_workspace = new Workspace(*m_centre, m_environment.clock, m_choosers, m_appearance, this);
+    m_workspace = new Workspace(*m_centre, m_environment.clock, m_choosers, m_appearance, m_pages);
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::startRequested, this, [this] {
         showStart();
@@ -256,7 +256,7 @@ void MainWindow::rebuildCentre()
 {
     const QString path = m_centre->path();
     closeCentre();
-    m_rebuild = new RebuildPage(path, m_environment.clock.today(), this);
+    m_rebuild = new RebuildPage(path, m_environment.clock.today(), m_pages);
     m_pages->addWidget(m_rebuild);
     m_pages->setCurrentWidget(m_rebuild);
     connect(m_rebuild, &RebuildPage::ended, this, &MainWindow::endRebuild, Qt::QueuedConnection);

@@ -36,7 +36,7 @@ void Workspace::addPlaces()
     m_today = m_pages->addPlace(Place::Today, [this] { return makeToday(); },
                                 {[this](const centre::ChangeSet &) { m_today->refresh(); }});
     m_learners = m_pages->addPlace(Place::Learners, [this] {
-        auto *page = new LearnersPage(m_centre, *m_choice, this);
+        auto *page = new LearnersPage(m_centre, *m_choice, m_pages);
         connect(page, &LearnersPage::openRequested, this, &Workspace::openLearner);
         connect(page, &LearnersPage::addRequested, this, &Workspace::addLearner);
         connect(page, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
@@ -45,7 +45,7 @@ void Workspace::addPlaces()
     m_reports = m_pages->addPlace(
         Place::Reports,
         [this] {
-            auto *page = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), this);
+            auto *page = new ReportsPage(m_centre, *m_choice, m_choosers, Printing::system(), m_pages);
             connect(page, &ReportsPage::backRequested, this, &Workspace::openLearner);
             connect(page, &ReportsPage::iqaReportRequested, m_quality, &QualityRoom::openReport);
             return page;
@@ -59,7 +59,7 @@ void Workspace::addPlaces()
     m_history =
         m_pages->addPlace(Place::History,
                           [this] {
-                              auto *page = new HistoryView(m_centre, HistoryView::Of::Centre, this);
+                              auto *page = new HistoryView(m_centre, HistoryView::Of::Centre, m_pages);
                               connect(page, &HistoryView::followed, this,
                                       [this](EnrolmentId enrolment, const centre::ChronicleLine &line) {
                                           openLearner(enrolment);
@@ -72,7 +72,7 @@ void Workspace::addPlaces()
 
 TodayPage *Workspace::makeToday()
 {
-    auto *page = new TodayPage(m_centre, *m_choice, this);
+    auto *page = new TodayPage(m_centre, *m_choice, m_pages);
     connect(page, &TodayPage::openRequested, this, &Workspace::openLearner);
     connect(page, &TodayPage::signOffRequested, this, &Workspace::signOff);
     connect(page, &TodayPage::recordRequested, this,
@@ -98,7 +98,7 @@ void Workspace::addLearnerPages()
     m_learner = m_pages->addBelow(
         Place::Learners, u"learnerPage"_s,
         [this] {
-            auto *page = new LearnerPage(m_centre, this);
+            auto *page = new LearnerPage(m_centre, m_pages);
             connect(page, &LearnerPage::recordRequested, this, &Workspace::record);
             connect(page, &LearnerPage::signOffRequested, this, &Workspace::signOff);
             connect(page, &LearnerPage::reportRequested, this, &Workspace::openReport);
@@ -109,7 +109,7 @@ void Workspace::addLearnerPages()
         {{}, enrolment, [this, idOf](const QVariant &about) { openLearner(idOf(about)); }});
     m_add = m_pages->addBelow(Place::Learners, u"addLearnerPage"_s,
                               [this] {
-                                  auto *page = new AddLearnerPage(m_centre, this);
+                                  auto *page = new AddLearnerPage(m_centre, m_pages);
                                   connect(page, &AddLearnerPage::done, this, [this](EnrolmentId added) {
                                       openLearner(added);
                                       m_learner->showTab(LearnerPage::Tab::Plan);
@@ -121,7 +121,7 @@ void Workspace::addLearnerPages()
     m_record =
         m_pages->addBelow(m_learner, u"recordPage"_s,
                           [this] {
-                              auto *page = new RecordPage(m_centre, this);
+                              auto *page = new RecordPage(m_centre, m_pages);
                               connect(page, &RecordPage::saved, this, &Workspace::openLearner);
                               connect(page, &RecordPage::closed, this, &Workspace::openLearner);
                               connect(page, &RecordPage::draftKept, m_status, &StatusLine::showDraftKept);
@@ -131,7 +131,7 @@ void Workspace::addLearnerPages()
     m_signOff =
         m_pages->addBelow(m_learner, u"signOffPage"_s,
                           [this] {
-                              auto *page = new SignOffPage(m_centre, this);
+                              auto *page = new SignOffPage(m_centre, m_pages);
                               connect(page, &SignOffPage::done, this, &Workspace::openLearner);
                               connect(page, &SignOffPage::closed, this, &Workspace::openLearner);
                               connect(page, &SignOffPage::mendRequested, this, &Workspace::mend);
@@ -151,7 +151,7 @@ void Workspace::addPagesAside()
 {
     m_who = m_pages->addAside(u"whoPage"_s,
                               [this] {
-                                  auto *page = new WhoPage(m_centre, this);
+                                  auto *page = new WhoPage(m_centre, m_pages);
                                   connect(page, &WhoPage::closed, this, &Workspace::back);
                                   return page;
                               },
@@ -159,7 +159,7 @@ void Workspace::addPagesAside()
     m_keeping = m_pages->addAside(
         u"centrePage"_s,
         [this] {
-            auto *page = new CentrePage(m_centre, m_choosers, this);
+            auto *page = new CentrePage(m_centre, m_choosers, m_pages);
             connect(page, &CentrePage::closed, this, &Workspace::back);
             connect(page, &CentrePage::moveRequested, this, &Workspace::moveRequested);
             connect(page, &CentrePage::restoreRequested, this, &Workspace::restoreRequested);
@@ -169,19 +169,19 @@ void Workspace::addPagesAside()
         {{}, {}, [this](const QVariant &) { openKeeping(); }});
     m_shortcuts = m_pages->addAside(u"shortcutsPage"_s,
                                     [this] {
-                                        auto *page = new ShortcutsPage(this);
+                                        auto *page = new ShortcutsPage(m_pages);
                                         connect(page, &ShortcutsPage::closed, this, &Workspace::back);
                                         return page;
                                     },
                                     {{}, {}, [this](const QVariant &) { showShortcuts(); }});
     if (m_appearance)
         m_settings = m_pages->addAside(u"settingsPage"_s, [this] {
-            auto *page = new SettingsPage(*m_appearance, this);
+            auto *page = new SettingsPage(*m_appearance, m_pages);
             connect(page, &SettingsPage::closed, this, &Workspace::back);
             return page;
         });
     m_check = m_pages->addAside(u"checkPage"_s, [this] {
-        auto *page = new CheckPage(m_centre, this);
+        auto *page = new CheckPage(m_centre, m_pages);
         connect(page, &CheckPage::closed, this, &Workspace::back);
         connect(page, &CheckPage::rebuildRequested, this, &Workspace::rebuildRequested);
         return page;
