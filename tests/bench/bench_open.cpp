@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -46,10 +47,12 @@ private:
     bool m_seen = false;
 };
 
-int emptyWindow(QApplication &application)
+int emptyWindow(QApplication &application, const QString &words = {})
 {
     QWidget window;
     window.resize(1280, 720);
+    if (!words.isEmpty())
+        new QLabel(words, &window);
     new Painted(&window);
     window.show();
     return application.exec();
@@ -114,6 +117,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--empty"_s)
         return emptyWindow(application);
+    if (arguments.value(1) == u"--word"_s)
+        return emptyWindow(application, u"Attest"_s);
     if (arguments.value(1) == u"--learners"_s)
         return learnersPage(application, arguments.value(2));
     if (arguments.size() < 2)
@@ -121,7 +126,7 @@ int main(int argc, char **argv)
     const QString path = arguments.at(1);
     bench::World world;
     bench::haveCentre(path, world, {990, 10});
-    bench::Series opened, compared;
+    bench::Series opened, compared, worded;
     double memory = 0;
     for (int round = -1; round < arguments.value(2, u"20"_s).toInt(); ++round) {
         const Started empty = start({u"--empty"_s});
@@ -131,10 +136,13 @@ int main(int argc, char **argv)
             continue;
         opened.push_back(whole.seconds);
         compared.push_back(empty.seconds + rows);
+        worded.push_back(start({u"--word"_s}).seconds);
         memory = std::max(memory, whole.megabytes);
     }
     const bool holds = bench::compare(u"opening to a painted Learners page"_s, opened,
                                       u"an empty window and the rows"_s, compared, 2);
+    // For whoever asks what is left: the system's fonts are looked through at the first letter.
+    bench::say(u"    an empty window with one word in it: %1 ms"_s.arg(1e3 * bench::median(worded), 0, 'f', 1));
     bench::say(u"    memory at most %1 MB of 150; platform %2"_s.arg(memory, 0, 'f', 0)
                    .arg(QGuiApplication::platformName()));
     return holds && memory <= 150 ? 0 : 1;
