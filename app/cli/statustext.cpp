@@ -166,7 +166,7 @@ QStringList readyUnits(const portfolio::EnrolmentStatus &status)
 QString statusText(const centre::EnrolmentFile &file, QDate asOf, bool late)
 {
     return headText(file, asOf, late) + u'\n' + rulesText(file) + ruleProofs(file) + u'\n' + unitsText(file)
-        + leftText(file);
+        + leftText(file) + warningsText(file);
 }
 
 QString statusOverview(const std::vector<centre::EnrolmentFile> &files, QDate asOf)
