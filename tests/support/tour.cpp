@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/tour.h"
 
+#include "support/stops.h"
+#include "support/tourqualifications.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/window/pagestack.h"
@@ -22,33 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Tab = LearnerPage::Tab;
-
-/// A stop that shows the window after these steps.
-Stop at(const QString &name, std::function<void(Desk &)> steps)
-{
-    return {name, [steps = std::move(steps)](Desk &desk) -> QWidget * {
-                steps(desk);
-                return &desk.window;
-            }};
-}
-
-void press(Desk &desk, const char *button) { desk.find<QPushButton>(button)->click(); }
-
-/// Where two pages have a button of this name.
-void press(Desk &desk, const char *page, const char *button)
-{
-    desk.find<QWidget>(page)->findChild<QPushButton *>(QString::fromLatin1(button))->click();
-}
-
-/// A stop one button after another.
-void also(std::vector<Stop> &stops, const QString &name, const std::function<void(Desk &)> &open,
-          const char *button)
-{
-    stops.push_back(at(name, [open, button](Desk &desk) {
-        open(desk);
-        press(desk, button);
-    }));
-}
 
 /// From any page to the list of learners with nothing narrowed.
 void toLearners(Desk &desk)
@@ -378,6 +353,7 @@ std::vector<Stop> stops()
     addForms(all);
     addReports(all);
     addQuality(all);
+    addQualifications(all);
     addAside(all);
     addPalette(all);
     addUndo(all);

@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "centre/example.h"
 #include "views/learner/learnerpage.h"
+#include "views/qualifications/qualificationspage.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
@@ -137,6 +138,37 @@ void takeQuality(const Series &series)
     series.take(u"quality"_s);
 }
 
+/// The catalogue: an award's rules, units and readings, units with and without criteria, a search.
+void takeQualifications(const Series &series)
+{
+    series.trigger(u"goQualifications"_s);
+    auto *page = series.window.findChild<views::QualificationsPage *>();
+    page->open({u"4430-03"_s, {}});
+    series.take(u"qualifications"_s);
+    auto *tabs = series.find<QTabBar>(u"awardTabs"_s);
+    for (const auto &[tab, name] :
+         {std::pair{1, u"qualifications-units"_s}, {2, u"qualifications-readings"_s}}) {
+        tabs->setCurrentIndex(tab);
+        series.take(name);
+    }
+    page->open({u"3412-02"_s, {}});
+    series.take(u"qualifications-alternatives"_s);
+    page->open({u"2794-02"_s, {}});
+    tabs->setCurrentIndex(3);
+    series.take(u"qualifications-standard"_s);
+    tabs->setCurrentIndex(0);
+    page->open({u"4430-03"_s, u"308"_s});
+    series.take(u"qualifications-unit"_s);
+    page->open({u"3412-03"_s, u"212"_s});
+    series.take(u"qualifications-unit-barred"_s);
+    for (const auto &[words, name] :
+         {std::pair{u"complaint"_s, u"qualifications-search"_s}, {u"zzz"_s, u"qualifications-none"_s}}) {
+        page->setWords(words);
+        series.take(name);
+    }
+    page->setWords({});
+}
+
 void takeAll(const Series &series)
 {
     series.take(u"start"_s);
@@ -203,6 +235,7 @@ void takeAll(const Series &series)
     series.take(u"settings"_s);
     series.trigger(u"shortcuts"_s);
     series.take(u"shortcuts"_s);
+    takeQualifications(series);
     takeQuality(series);
 }
 

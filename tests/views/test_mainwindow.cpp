@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(opened.shown, pdf.fileName());
         QTest::keyClick(&opened.window, Qt::Key_Left, Qt::AltModifier);
         QVERIFY(opened.inView("learnerPage"));
-        QTest::keyClick(&opened.window, Qt::Key_4, Qt::ControlModifier); // from the rail: no way back
+        QTest::keyClick(&opened.window, Qt::Key_5, Qt::ControlModifier); // from the rail: no way back
         QVERIFY(!opened.find<QWidget>("reportsPage")->findChild<QPushButton *>(u"back"_s)->isVisible());
     }
 

@@ -18,10 +18,12 @@ QList<PlaceInfo> places()
          keys(Qt::Key_2)},
         {Place::Quality, u"Quality"_s, QCoreApplication::translate("Place", "Quality assurance"),
          u"quality"_s, keys(Qt::Key_3)},
+        {Place::Qualifications, u"Qualifications"_s, QCoreApplication::translate("Place", "Qualifications"),
+         u"qualification"_s, keys(Qt::Key_4)},
         {Place::Reports, u"Reports"_s, QCoreApplication::translate("Place", "Reports"), u"report"_s,
-         keys(Qt::Key_4)},
-        {Place::History, u"History"_s, QCoreApplication::translate("Place", "History"), u"history"_s,
          keys(Qt::Key_5)},
+        {Place::History, u"History"_s, QCoreApplication::translate("Place", "History"), u"history"_s,
+         keys(Qt::Key_6)},
     };
 }
 

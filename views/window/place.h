@@ -9,7 +9,7 @@
 namespace attest::views {
 
 /// The rooms of the rail, from top to bottom.
-enum class Place { Today, Learners, Quality, Reports, History };
+enum class Place { Today, Learners, Quality, Qualifications, Reports, History };
 
 /// What the rail, the menus and the palette know of a room.
 struct PlaceInfo {

@@ -26,6 +26,7 @@ class LearnerPage;
 class LearnersPage;
 class Notice;
 class Palette;
+class QualificationsPage;
 class Rail;
 class QualityRoom;
 class RecordPage;
@@ -103,6 +104,7 @@ private:
     void addPlaces();
     void addLearnerPages();
     void addPagesAside();
+    void addQualifications();
     TodayPage *makeToday();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
     void addLearner();
@@ -129,6 +131,7 @@ private:
     StatusLine *m_status = nullptr;
     PageOf<TodayPage> m_today;
     PageOf<LearnersPage> m_learners;
+    PageOf<QualificationsPage> m_qualifications;
     PageOf<ReportsPage> m_reports;
     PageOf<HistoryView> m_history;
     PageOf<LearnerPage> m_learner;

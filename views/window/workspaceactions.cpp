@@ -93,7 +93,7 @@ QList<QAction *> Workspace::commands() const
 QList<QKeySequence> Workspace::searchKeys() const
 {
     QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_K)};
-    if (!m_record.isInView())
+    if (!m_record.isInView() && !m_qualifications.isInView()) // they search by it themselves
         keys.append(QKeySequence(Qt::CTRL | Qt::Key_F));
     return keys;
 }

@@ -9,6 +9,7 @@
 #include "views/keeping/centrepage.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
+#include "views/qualifications/qualificationspage.h"
 #include "views/record/recordpage.h"
 #include "views/reports/reportspage.h"
 #include "views/signoff/signoffpage.h"
@@ -42,6 +43,7 @@ void Workspace::addPlaces()
         connect(page, &LearnersPage::countChanged, m_status, &StatusLine::showLearners);
         return page;
     });
+    addQualifications();
     m_reports = m_pages->addPlace(
         Place::Reports,
         [this] {
@@ -68,6 +70,15 @@ void Workspace::addPlaces()
                               return page;
                           },
                           {[this](const centre::ChangeSet &) { m_history->refresh(); }});
+}
+
+void Workspace::addQualifications()
+{
+    m_qualifications = m_pages->addPlace(
+        Place::Qualifications, [this] { return new QualificationsPage(m_centre.catalogue(), this); },
+        {{},
+         [this] { return m_qualifications->about(); },
+         [this](const QVariant &about) { m_qualifications->openAgain(about); }});
 }
 
 TodayPage *Workspace::makeToday()
