@@ -14,6 +14,8 @@ using items::AwardUnitsModel;
 
 namespace {
 
+constexpr int fewLetters = 60; ///< across the tree: too few for every column
+
 /// Groups stand out, and titles wrap by the width that their column has.
 class UnitDelegate final : public RowDelegate {
 public:
@@ -83,9 +85,11 @@ void AwardUnitsTree::setQualification(const catalogue::QualificationPtr &qualifi
     scrollToTop();
 }
 
-/// What no unit here has takes no room.
+/// What no unit here has takes no room, and where there is little of it the title comes first: the rest is
+/// said where a unit is opened.
 void AwardUnitsTree::fitColumns()
 {
+    const int letters = viewport()->width() / fontMetrics().averageCharWidth();
     for (const int column : {AwardUnitsModel::Credit, AwardUnitsModel::Glh, AwardUnitsModel::Uan}) {
         bool any = false;
         for (int group = 0; group < m_model.rowCount(); ++group) {
@@ -93,7 +97,7 @@ void AwardUnitsTree::fitColumns()
             for (int row = 0; row < m_model.rowCount(above) && !any; ++row)
                 any = !m_model.index(row, column, above).data().toString().isEmpty();
         }
-        setColumnHidden(column, !any);
+        setColumnHidden(column, !any || (letters < fewLetters && column != AwardUnitsModel::Credit));
     }
 }
 
@@ -109,6 +113,12 @@ void AwardUnitsTree::open(const QModelIndex &index)
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
     else
         Q_EMIT unitOpened(index.siblingAtColumn(0).data(items::KeyRole).toString());
+}
+
+void AwardUnitsTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace attest::views

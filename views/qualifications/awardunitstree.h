@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void unitOpened(const QString &unit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void open(const QModelIndex &index);
     void fitColumns();

@@ -126,7 +126,11 @@ QWidget *PassageView::addWords(QGridLayout *grid, int row, const items::Passage 
 {
     auto *cell = new QWidget(m_column->body());
     auto *words = new QVBoxLayout(cell);
-    words->setContentsMargins(0, 0, 0, 0);
+    // Beside a link, which is a button, they begin where its words do.
+    const QLayoutItem *link = passage.leadsTo ? grid->itemAtPosition(row, 0) : nullptr;
+    const int line = QFontMetrics(fontFor(TextRole::Body)).height();
+    const int above = link ? qMax(0, (link->sizeHint().height() - line) / 2) : 0;
+    words->setContentsMargins(0, above, 0, 0);
     words->setSpacing(2);
     Label *text = wrapping(passage.text, isMarked ? TextRole::Strong : TextRole::Body, cell);
     if (!passage.heading.isEmpty())
