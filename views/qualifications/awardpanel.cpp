@@ -33,6 +33,7 @@ AwardPanel::AwardPanel(QWidget *parent)
     connect(m_tabBar, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         setFocusProxy(m_stack->currentWidget());
+        fillTab();
     });
     connect(m_units, &AwardUnitsTree::unitOpened, this, &AwardPanel::unitOpened);
 }
@@ -76,19 +77,50 @@ void AwardPanel::setQualification(const catalogue::QualificationPtr &qualificati
     m_qualification = qualification;
     m_header->setTitle(qualification->title.text());
     m_header->setSubtitle(tr("%1 · %2").arg(qualification->number, items::awardSummary(*qualification)));
-    m_rules->setSections(items::aboutAward(*qualification));
-    m_units->setQualification(qualification);
-    std::vector<items::Section> readings = items::awardReadings(*qualification);
+    m_filled.clear();
+    showCounts(*qualification);
+    fillTab();
+}
+
+/// A tab is filled when it is first looked at, so that one goes through the list as fast as through any
+/// other.
+void AwardPanel::fillTab()
+{
+    const auto tab = static_cast<Tab>(m_tabBar->currentIndex());
+    if (!m_qualification || !m_filled.insert(tab).second)
+        return;
+    switch (tab) {
+    case Tab::Rules:
+        m_rules->setSections(items::aboutAward(*m_qualification));
+        break;
+    case Tab::Units:
+        m_units->setQualification(m_qualification);
+        break;
+    case Tab::Readings:
+        fillReadings();
+        break;
+    case Tab::Standard:
+        fillStandard();
+        break;
+    }
+}
+
+void AwardPanel::fillReadings()
+{
+    std::vector<items::Section> readings = items::awardReadings(*m_qualification);
     if (readings.empty())
         readings.push_back({{}, {{{}, tr("Everything is read as it is printed."), {}, {}}}});
     m_readings->setSections(readings);
-    std::vector<items::Section> standard = items::awardMapping(*qualification);
+}
+
+void AwardPanel::fillStandard()
+{
+    std::vector<items::Section> standard = items::awardMapping(*m_qualification);
     if (!standard.empty())
         standard.insert(standard.begin(),
-                        {qualification->mapping.standard,
+                        {m_qualification->mapping.standard,
                          {{{}, tr("What serves each line of the apprenticeship standard."), {}, {}}}});
     m_standard->setSections(standard);
-    showCounts(*qualification);
 }
 
 void AwardPanel::showCounts(const catalogue::Qualification &qualification)

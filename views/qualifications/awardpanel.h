@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -37,9 +39,13 @@ Q_SIGNALS:
 private:
     void build();
     void addTab(QWidget *tab);
+    void fillTab();
+    void fillReadings();
+    void fillStandard();
     void showCounts(const catalogue::Qualification &qualification);
 
     catalogue::QualificationPtr m_qualification;
+    std::set<Tab> m_filled; ///< the tabs that show it
     PageHeader *m_header;
     QTabBar *m_tabBar;
     QStackedWidget *m_stack;
