@@ -75,7 +75,7 @@ void Workspace::addPlaces()
 void Workspace::addQualifications()
 {
     m_qualifications = m_pages->addPlace(
-        Place::Qualifications, [this] { return new QualificationsPage(m_centre.catalogue(), this); },
+        Place::Qualifications, [this] { return new QualificationsPage(m_centre.catalogue(), m_pages); },
         {{},
          [this] { return m_qualifications->about(); },
          [this](const QVariant &about) { m_qualifications->openAgain(about); }});
