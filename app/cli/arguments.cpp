@@ -34,6 +34,8 @@ const std::vector<Option> &allOptions()
                            "what to keep small first: credits, units or glh; credits when not given")},
         {u"learner"_s, u"REF"_s,
          QT_TRANSLATE_NOOP("CommandLine", "one enrolment, by its reference, such as L001")},
+        {u"compare"_s, u"QUAL,QUAL"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "two qualifications side by side, such as 4430-03,4417-03")},
         {u"list"_s, u"REF"_s, QT_TRANSLATE_NOOP("CommandLine", "one sample list, such as S01")},
         {u"person"_s, u"REF"_s,
          QT_TRANSLATE_NOOP("CommandLine", "one person who works here, by the reference, such as P01")},

@@ -14,6 +14,8 @@ Result<Answer> runDemo(const Context &context);
 Result<Answer> runApply(const Context &context);
 Result<Answer> runStatus(const Context &context);
 Result<Answer> runReport(const Context &context);
+Result<Answer> runNearest(const Context &context);
+Result<Answer> runWhatIf(const Context &context);
 Result<Answer> runHistory(const Context &context);
 Result<Answer> runVerify(const Context &context);
 Result<Answer> runBackup(const Context &context);

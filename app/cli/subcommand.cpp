@@ -78,6 +78,28 @@ Subcommand statusCommand()
             .run = runStatus};
 }
 
+Subcommand nearestCommand()
+{
+    return {.name = u"nearest"_s,
+            .forms = {Form{u"nearest CENTRE.attest --learner REF"_s,
+                           QT_TRANSLATE_NOOP("CommandLine",
+                                             "optional units, by how much accepted evidence could serve")}},
+            .needed = {u"learner"_s},
+            .run = runNearest};
+}
+
+Subcommand whatIfCommand()
+{
+    return {.name = u"whatif"_s,
+            .forms = {Form{u"whatif CENTRE.attest --learner REF [--compare QUAL,QUAL]"_s,
+                           QT_TRANSLATE_NOOP("CommandLine",
+                                             "every qualification, by what it would still ask of the "
+                                             "learner; two of them line by line")}},
+            .needed = {u"learner"_s},
+            .taken = {u"compare"_s},
+            .run = runWhatIf};
+}
+
 Subcommand reportCommand()
 {
     return {.name = u"report"_s,
@@ -190,9 +212,9 @@ Result<void> checkOptions(const Subcommand &command, const Arguments &arguments)
 const std::vector<Subcommand> &allSubcommands()
 {
     static const std::vector<Subcommand> commands = [] {
-        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),  planCommand(),   demoCommand(),
-                                    applyCommand(),     statusCommand(), reportCommand(), historyCommand(),
-                                    verifyCommand(),    rebuildCommand()};
+        std::vector<Subcommand> all{catalogueCommand(), checkCommand(),   planCommand(),    demoCommand(),
+                                    applyCommand(),     statusCommand(),  nearestCommand(), whatIfCommand(),
+                                    reportCommand(),    historyCommand(), verifyCommand(),  rebuildCommand()};
         for (const Subcommand &command : keepingCommands())
             all.push_back(command);
         return all;
