@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "items/roles.h"
-#include "support/qualificationbuilder.h"
-#include "support/recordsbuilder.h"
 #include "support/testcentre.h"
 #include "views/common/chip.h"
 #include "views/common/chiprow.h"
 #include "views/learner/learnerpage.h"
-#include "views/learner/planchanges.h"
+#include "wizard/subject.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +35,12 @@ QStringList chips(const LearnerPage &page)
     for (const Chip *chip : find<ChipRow>(page, u"ruleChips"_s)->chips())
         texts.append(chip->text());
     return texts;
+}
+
+QStringList planned(TestCentre &centre)
+{
+    const centre::EnrolmentFile file = centre.file();
+    return wizard::plannedUnits({file.records, file.enrolment, file.qualification, file.status});
 }
 
 QModelIndex unitRow(const QAbstractItemModel &model, const QString &unit, const QModelIndex &parent = {})
@@ -109,53 +113,14 @@ private Q_SLOTS:
         tree->setCurrentIndex(unitRow(*tree->model(), u"302"_s));
         QTest::keyClick(tree, Qt::Key_Space);
         QVERIFY(chips(page) != before);
-        QVERIFY2(plannedUnits(centre.file()).isEmpty(), "ticking saves nothing");
+        QVERIFY2(planned(centre).isEmpty(), "ticking saves nothing");
         page.showTab(LearnerPage::Tab::Units);
         QCOMPARE(chips(page), before);
         page.showTab(LearnerPage::Tab::Plan);
         QVERIFY(confirm->isEnabled());
         confirm->click();
-        QCOMPARE(plannedUnits(centre.file()), (QStringList{u"301"_s, u"302"_s}));
+        QCOMPARE(planned(centre), (QStringList{u"301"_s, u"302"_s}));
         QVERIFY(!confirm->isEnabled());
-    }
-
-    void namesEvidenceThatGoesOutOfSight()
-    {
-        TestCentre centre;
-        centre.plan({u"308"_s, u"311"_s});
-        command::Record record = centre.observation();
-        record.ties = {{{u"308"_s, portfolio::TargetKind::Criterion, u"2.2"_s}, {}}};
-        centre.must(record);
-        const PlanChanges changes = planChanges(centre.file(), {u"311"_s});
-        QCOMPARE(changes.remove, QStringList{u"308"_s});
-        QCOMPARE(changes.outOfSight, QStringList{u"308"_s});
-        QVERIFY(planSentence(changes).contains(u"308"_s));
-        QVERIFY(changes.mayBeConfirmed());
-    }
-
-    void refusesABarredPairUntilOneIsUnticked()
-    {
-        const auto qualification =
-            std::make_shared<const catalogue::Qualification>(test::QualificationBuilder()
-                                                                 .unit(u"212"_s, 2, 6)
-                                                                 .unit(u"220"_s, 2, 6)
-                                                                 .bar(u"212"_s, u"220"_s)
-                                                                 .build());
-        test::RecordsBuilder records;
-        const auto fileOf = [&] {
-            return centre::EnrolmentFile{
-                records.records(), records.enrolment(), qualification,
-                portfolio::statusOf(records.enrolment(), records.records(), *qualification)};
-        };
-        const PlanChanges both = planChanges(fileOf(), {u"212"_s, u"220"_s});
-        QCOMPARE(both.unresolved.size(), std::size_t(1));
-        QVERIFY(!both.mayBeConfirmed());
-        QVERIFY(planSentence(both).contains(u"212"_s) && planSentence(both).contains(u"220"_s));
-        QVERIFY(planChanges(fileOf(), {u"212"_s}).mayBeConfirmed());
-        records.plan({u"212"_s}).signOff(u"212"_s);
-        const PlanChanges achieved = planChanges(fileOf(), {u"212"_s, u"220"_s});
-        QVERIFY2(achieved.mayBeConfirmed(), "one of the two is achieved");
-        QVERIFY(planSentence(achieved).contains(u"would count"_s));
     }
 
     void withdrawsASignOffWithAReasonOnly()

@@ -12,8 +12,10 @@
 #include "views/learner/plantab.h"
 #include "views/learner/reviewstab.h"
 #include "views/learner/unitstab.h"
+#include "views/wizard/wizardpage.h"
 
 #include <QKeySequence>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
+    , m_whole(new QStackedLayout(this))
     , m_header(new LearnerHeader(this))
     , m_notice(new Notice(this))
     , m_tabBar(new QTabBar(this))
@@ -65,7 +68,9 @@ void LearnerPage::build()
     addTab(tr("Plan"), m_plan);
     addTab(tr("Reviews and actions"), m_reviews);
     addTab(tr("History"), m_history);
-    auto *column = new QVBoxLayout(this);
+    auto *tabs = new QWidget(this);
+    m_whole->addWidget(tabs);
+    auto *column = new QVBoxLayout(tabs);
     column->setContentsMargins(space::page, 12, space::page, 12);
     column->setSpacing(space::inside);
     column->addWidget(m_header);
@@ -87,14 +92,14 @@ void LearnerPage::addTab(const QString &text, QWidget *tab)
 void LearnerPage::addShortcuts()
 {
     const auto turn = [this](int by) {
-        m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + by + m_tabBar->count()) % m_tabBar->count());
+        showTab(static_cast<Tab>((m_tabBar->currentIndex() + by + m_tabBar->count()) % m_tabBar->count()));
     };
     addPageAction(*this, tr("Next tab"), {QKeySequence(u"Ctrl+Tab"_s)}, [turn] { turn(1); });
     addPageAction(*this, tr("Tab before"), {QKeySequence(u"Ctrl+Shift+Tab"_s)}, [turn] { turn(-1); });
     for (int tab = 0; tab < m_tabBar->count(); ++tab) {
         const QString name = tr("Tab: %1").arg(m_tabBar->tabText(tab));
         addPageAction(*this, name, {QKeySequence(u"Alt+%1"_s.arg(tab + 1))}, [this, tab] {
-            m_tabBar->setCurrentIndex(tab);
+            showTab(static_cast<Tab>(tab));
             m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
@@ -125,6 +130,7 @@ void LearnerPage::connectTabs()
     connect(m_evidence, &EvidenceTab::commandRequested, this, &LearnerPage::run);
     connect(m_evidence, &EvidenceTab::failed, m_notice, &Notice::showProblem);
     connect(m_plan, &PlanTab::commandRequested, this, &LearnerPage::run);
+    connect(m_plan, &PlanTab::chooseRequested, this, &LearnerPage::chooseUnits);
     connect(m_plan, &PlanTab::previewChanged, this, &LearnerPage::showStanding);
     connect(m_history, &HistoryView::followed, this,
             [this](EnrolmentId, const centre::ChronicleLine &line) { follow(line); });
@@ -183,7 +189,31 @@ void LearnerPage::open(EnrolmentId enrolment)
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void LearnerPage::showTab(Tab tab) { m_tabBar->setCurrentIndex(static_cast<int>(tab)); }
+void LearnerPage::showTab(Tab tab)
+{
+    m_whole->setCurrentIndex(0);
+    m_tabBar->setCurrentIndex(static_cast<int>(tab));
+}
+
+void LearnerPage::chooseUnits(const QStringList &ticked)
+{
+    if (!m_wizard) {
+        m_wizard = new WizardPage(m_centre, this);
+        m_whole->addWidget(m_wizard);
+        const auto backToPlan = [this] {
+            showTab(Tab::Plan);
+            m_plan->setFocus(Qt::OtherFocusReason);
+        };
+        connect(m_wizard, &WizardPage::closed, this, backToPlan);
+        connect(m_wizard, &WizardPage::confirmed, this, [this, backToPlan] {
+            m_plan->discard(); // what was ticked there before is chosen by now
+            backToPlan();
+        });
+    }
+    m_wizard->open(m_enrolment, ticked);
+    m_whole->setCurrentWidget(m_wizard);
+    m_wizard->setFocus(Qt::OtherFocusReason);
+}
 
 void LearnerPage::showUnit(const QString &unit)
 {

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -23,6 +24,7 @@ class Notice;
 class PlanTab;
 class ReviewsTab;
 class UnitsTab;
+class WizardPage;
 
 /// One enrolment: who, which award, how far, and the tabs Units, Criteria,
 /// Evidence, Plan, Reviews and actions, and History. Refreshes when a change
@@ -68,11 +70,14 @@ private:
     void connectCriteria();
     void refresh();
     void showStanding();
+    void chooseUnits(const QStringList &ticked);
     void run(const Command &command);
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;
     std::unique_ptr<centre::EnrolmentFile> m_file; ///< what is shown
+    QStackedLayout *m_whole; ///< the tabs with their header, or the wizard
+    WizardPage *m_wizard = nullptr; ///< made when it is first asked for
     LearnerHeader *m_header;
     Notice *m_notice;
     QTabBar *m_tabBar;

@@ -4,9 +4,9 @@
 
 #include "items/planmodel.h"
 #include "views/common/button.h"
+#include "views/common/groupdelegate.h"
 #include "views/common/label.h"
 #include "views/common/pageaction.h"
-#include "views/common/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,30 +21,16 @@ using items::PlanModel;
 namespace {
 
 /// What there is already for a unit, in a few words.
-QString noteFor(const centre::EnrolmentFile &file, const QString &number)
+QString noteFor(const wizard::Subject &subject, const QString &number)
 {
-    const portfolio::UnitStatus *status = file.status.unit(number);
+    const portfolio::UnitStatus *status = subject.status.unit(number);
     if (status && status->isAchieved())
         return portfolio::unitStateName(status->state);
     if (status && status->criteriaMet > 0)
         return PlanTab::tr("%1 of %n criteria met", nullptr, status->criteria).arg(status->criteriaMet);
-    const int items = evidenceItems(file, number);
+    const int items = wizard::evidenceItems(subject, number);
     return items == 0 ? QString() : PlanTab::tr("%n items of evidence", nullptr, items);
 }
-
-/// Groups are headings.
-class GroupDelegate final : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        RowDelegate::initStyleOption(option, index);
-        if (index.data(PlanModel::IsGroupRole).toBool())
-            option->font = fontFor(TextRole::Strong);
-    }
-};
 
 } // namespace
 
@@ -53,16 +39,19 @@ PlanTab::PlanTab(QWidget *parent)
     , m_model(new PlanModel(this))
     , m_tree(new QTreeView(this))
     , m_sentence(new Label({}, TextRole::Body, this))
+    , m_choose(makeButton(tr("Choose units…"), u"chooseUnitsButton"_s, ButtonKind::Plain, this))
     , m_discard(makeButton(tr("Discard changes"), u"discardPlanButton"_s, ButtonKind::Plain, this))
     , m_confirm(makeButton(tr("Confirm plan"), u"confirmPlanButton"_s, ButtonKind::Primary, this))
 {
     setObjectName(u"planTab"_s);
+    m_choose->setToolTip(tr("Bars before the tick, choices that finish the award, and the nearest units"));
     setFocusProxy(m_tree);
     build();
     connect(m_model, &PlanModel::tickedChanged, this, &PlanTab::ticked);
     addPageAction(*this, tr("Confirm the plan"),
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
                   [this] { m_confirm->click(); });
+    connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT chooseRequested(m_model->ticked()); });
     connect(m_discard, &QPushButton::clicked, this, &PlanTab::discard);
     connect(m_confirm, &QPushButton::clicked, this, &PlanTab::confirm);
     connect(m_model, &PlanModel::modelReset, this, [this] {
@@ -84,6 +73,7 @@ void PlanTab::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::inside);
     foot->addWidget(m_sentence, 1);
+    foot->addWidget(m_choose);
     foot->addWidget(m_discard);
     foot->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
@@ -101,29 +91,34 @@ void PlanTab::build()
 
 void PlanTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)
 {
-    m_file = std::make_unique<centre::EnrolmentFile>(file);
+    m_subject = std::make_unique<wizard::Subject>(
+        wizard::Subject{file.records, file.enrolment, file.qualification, file.status});
     m_mayWrite = !centre.isReadOnly();
-    std::map<QString, QString> notes;
-    for (const catalogue::Unit &unit : file.qualification->units)
-        notes[unit.number] = noteFor(file, unit.number);
     const auto pending = m_pending.find(file.enrolment.id);
-    m_model->setUnits(file.qualification, file.status,
-                      pending == m_pending.end() ? plannedUnits(file) : pending->second, notes);
+    showUnits(pending == m_pending.end() ? wizard::plannedUnits(*m_subject) : pending->second);
+}
+
+void PlanTab::showUnits(const QStringList &ticked)
+{
+    std::map<QString, QString> notes;
+    for (const catalogue::Unit &unit : m_subject->qualification->units)
+        notes[unit.number] = noteFor(*m_subject, unit.number);
+    m_model->setUnits(m_subject->qualification, m_subject->status, ticked, notes);
     showChanges();
 }
 
 void PlanTab::ticked()
 {
-    m_pending[m_file->enrolment.id] = m_model->ticked();
+    m_pending[m_subject->enrolment.id] = m_model->ticked();
     showChanges();
 }
 
 void PlanTab::showChanges()
 {
-    m_changes = planChanges(*m_file, m_model->ticked());
+    m_changes = wizard::planChanges(*m_subject, m_model->ticked());
     if (m_changes.isEmpty())
-        m_pending.erase(m_file->enrolment.id);
-    const QString sentence = planSentence(m_changes);
+        m_pending.erase(m_subject->enrolment.id);
+    const QString sentence = wizard::planSentence(m_changes);
     m_sentence->setText(m_changes.isEmpty() && sentence.isEmpty()
                             ? tr("Tick the units to plan. The bar and the rules above move as you tick.")
                             : sentence);
@@ -136,17 +131,13 @@ void PlanTab::showChanges()
 
 void PlanTab::discard()
 {
-    m_pending.erase(m_file->enrolment.id);
-    std::map<QString, QString> notes;
-    for (const catalogue::Unit &unit : m_file->qualification->units)
-        notes[unit.number] = noteFor(*m_file, unit.number);
-    m_model->setUnits(m_file->qualification, m_file->status, plannedUnits(*m_file), notes);
-    showChanges();
+    m_pending.erase(m_subject->enrolment.id);
+    showUnits(wizard::plannedUnits(*m_subject));
 }
 
 void PlanTab::confirm()
 {
-    Q_EMIT commandRequested(command::Plan{m_file->enrolment.id, m_changes.add, m_changes.remove});
+    Q_EMIT commandRequested(command::Plan{m_subject->enrolment.id, m_changes.add, m_changes.remove});
 }
 
 } // namespace attest::views

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "centre/centre.h"
-#include "views/learner/planchanges.h"
+#include "wizard/planchange.h"
 
 #include <QWidget>
 
@@ -31,27 +31,32 @@ public:
     void show(const centre::EnrolmentFile &file, const centre::Centre &centre);
     /// The status with the ticked units planned.
     const portfolio::EnrolmentStatus &preview() const { return m_changes.after; }
+    /// Back to the plan as it is on file.
+    void discard();
 
 Q_SIGNALS:
     void previewChanged();
+    /// The wizard, with what is ticked here.
+    void chooseRequested(const QStringList &ticked);
     void commandRequested(const attest::Command &command);
 
 private:
     void build();
     void setUpTree();
+    void showUnits(const QStringList &ticked);
     void ticked();
     void showChanges();
-    void discard();
     void confirm();
 
     items::PlanModel *m_model;
     QTreeView *m_tree;
     Label *m_sentence;
+    QPushButton *m_choose;
     QPushButton *m_discard;
     QPushButton *m_confirm;
-    std::unique_ptr<centre::EnrolmentFile> m_file;
+    std::unique_ptr<wizard::Subject> m_subject;
     std::map<EnrolmentId, QStringList> m_pending; ///< ticked and not confirmed
-    PlanChanges m_changes;
+    wizard::PlanChanges m_changes;
     bool m_mayWrite = false;
 };
 

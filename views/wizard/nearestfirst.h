@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace attest::views {
+
+/// The units of each group as the document has them, or the nearest first; groups keep their places.
+class NearestFirst final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    /// `units`, the nearest first; empty: as in the document.
+    void setNearest(const QStringList &units);
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QStringList m_nearest;
+};
+
+} // namespace attest::views
