@@ -142,10 +142,10 @@ void addLearner(std::vector<Stop> &stops)
             QTest::keyClick(tree, Qt::Key_Down);
         QTest::keyClick(tree, Qt::Key_Space);
     }));
-    stops.push_back(at(u"plan, as it was"_s, [](Desk &desk) {
-        toTab(desk, Tab::Plan);
-        press(desk, "discardPlanButton");
-    }));
+    const auto plan = [](Desk &desk) { toTab(desk, Tab::Plan); };
+    also(stops, u"plan, as it was"_s, plan, "discardPlanButton");
+    also(stops, u"choosing units"_s, plan, "chooseUnitsButton");
+    stops.push_back(at(u"choosing units, finished"_s, [](Desk &desk) { press(desk, "finishButton"); }));
 }
 
 /// The grid: cells of each state, many cells at once, and what is asked.

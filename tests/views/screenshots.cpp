@@ -211,6 +211,8 @@ void takeAll(const Series &series)
     series.take(u"learner-evidence"_s);
     page->showTab(views::LearnerPage::Tab::Plan);
     series.take(u"learner-plan"_s);
+    series.find<QPushButton>(u"chooseUnitsButton"_s)->click();
+    series.take(u"wizard"_s);
     page->showTab(views::LearnerPage::Tab::Units);
     series.trigger(u"record"_s);
     series.take(u"record"_s);

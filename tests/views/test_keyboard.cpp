@@ -73,6 +73,12 @@ std::vector<Way> ways()
          }},
         {"evidence", tab(Tab::Evidence)},
         {"plan", tab(Tab::Plan)},
+        {"choose units",
+         [](Opened &opened) {
+             opened.openLearner();
+             opened.window.findChild<LearnerPage *>()->showTab(Tab::Plan);
+             opened.find<QPushButton>("chooseUnitsButton")->click();
+         }},
         {"record",
          [](Opened &opened) {
              opened.openLearner();
