@@ -37,7 +37,7 @@ Result<ExampleSummary> writeExample(const QString &path, const ExampleOptions &o
         return qualification.error();
     const example::Tale *tale = example::taleOf((*qualification)->number);
     if (!tale)
-        return invalid(Say::tr("There is no example centre for %1; choose one for %2.")
+        return invalid(Say::tr("There is no example centre for %1; there are some for %2.")
                            .arg((*qualification)->number, text::joined(example::taleNumbers())));
     const QDate day = tale->aroundToday ? options.today : exampleDay;
     if (!day.isValid())
