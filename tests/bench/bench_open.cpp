@@ -142,7 +142,8 @@ int main(int argc, char **argv)
     const bool holds = bench::compare(u"opening to a painted Learners page"_s, opened,
                                       u"an empty window and the rows"_s, compared, 2);
     // For whoever asks what is left: the system's fonts are looked through at the first letter.
-    bench::say(u"    an empty window with one word in it: %1 ms"_s.arg(1e3 * bench::median(worded), 0, 'f', 1));
+    bench::say(
+        u"    an empty window with one word in it: %1 ms"_s.arg(1e3 * bench::median(worded), 0, 'f', 1));
     bench::say(u"    memory at most %1 MB of 150; platform %2"_s.arg(memory, 0, 'f', 0)
                    .arg(QGuiApplication::platformName()));
     return holds && memory <= 150 ? 0 : 1;

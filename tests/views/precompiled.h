@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What nearly every test of the window includes, compiled once for all of them (see model/core/precompiled.h).
+// What nearly every test of the window includes, compiled once for all of them (see
+// model/core/precompiled.h).
 #include "support/precompiled.h"
 #include "views/common/precompiled.h"
 

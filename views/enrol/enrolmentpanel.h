@@ -23,8 +23,8 @@ public:
     void startAfresh();
     /// The learner's birth date decides whether the award's minimum age is reached.
     void setBorn(QDate born);
-    /// Without the learner, who is added first. Refused with a sentence when no award is chosen, a date cannot be
-    /// read, or a reason is missing.
+    /// Without the learner, who is added first. Refused with a sentence when no award is chosen, a date
+    /// cannot be read, or a reason is missing.
     Result<command::Enrol> enrolment() const;
 
 private:
