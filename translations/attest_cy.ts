@@ -81,6 +81,188 @@
     </message>
 </context>
 <context>
+    <name>AwardSearch</name>
+    <message>
+        <source>This qualification cannot be read.</source>
+        <translation>Ni ellir darllen y cymhwyster hwn.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 %3, and %n more criteria</source>
+        <translation>
+            <numerusform>%1 · %2 %3, hefyd %n maen prawf arall</numerusform>
+            <numerusform>%1 · %2 %3, hefyd %n maen prawf arall</numerusform>
+            <numerusform>%1 · %2 %3, hefyd %n o feini prawf eraill</numerusform>
+            <numerusform>%1 · %2 %3, hefyd %n o feini prawf eraill</numerusform>
+            <numerusform>%1 · %2 %3, hefyd %n o feini prawf eraill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Lefel Mynediad %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Lefel %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portffolio</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Aseiniad</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credyd</translation>
+    </message>
+    <message>
+        <source>This qualification is not counted in credits.</source>
+        <translation>Ni chyfrifir y cymhwyster hwn mewn credydau.</translation>
+    </message>
+    <message>
+        <source>Total qualification time</source>
+        <translation>Cyfanswm amser y cymhwyster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n o oriau</numerusform>
+            <numerusform>%n o oriau</numerusform>
+            <numerusform>%n o oriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guided learning</source>
+        <translation>Dysgu dan arweiniad</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Oedran ieuengaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+            <numerusform>%n oed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is printed.</source>
+        <translation>Nid oes dyddiad wedi’i brintio.</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>Cofrestriad olaf</translation>
+    </message>
+    <message>
+        <source>Last certification</source>
+        <translation>Ardystiad olaf</translation>
+    </message>
+    <message>
+        <source>The criteria of no unit are loaded.</source>
+        <translation>Nid yw meini prawf unrhyw uned wedi’u llwytho.</translation>
+    </message>
+    <message>
+        <source>The criteria of every unit are loaded.</source>
+        <translation>Mae meini prawf pob uned wedi’u llwytho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria of %1 of %n units are loaded.</source>
+        <translation>
+            <numerusform>Mae meini prawf %1 o’r %n uned wedi’u llwytho.</numerusform>
+            <numerusform>Mae meini prawf %1 o’r %n uned wedi’u llwytho.</numerusform>
+            <numerusform>Mae meini prawf %1 o’r %n uned wedi’u llwytho.</numerusform>
+            <numerusform>Mae meini prawf %1 o’r %n uned wedi’u llwytho.</numerusform>
+            <numerusform>Mae meini prawf %1 o’r %n uned wedi’u llwytho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Printed as %1</source>
+        <translation>Printiwyd fel %1</translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation>Y teitl fel y’i printiwyd</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Achrediad</translation>
+    </message>
+    <message>
+        <source>No number is printed.</source>
+        <translation>Nid oes rhif wedi’i brintio.</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Asesir drwy</translation>
+    </message>
+    <message>
+        <source>Rules of combination</source>
+        <translation>Rheolau cyfuno</translation>
+    </message>
+    <message>
+        <source>Units that bar each other</source>
+        <translation>Unedau sy’n gwahardd ei gilydd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Blocker</name>
     <message>
         <source>%1 was gathered in a paid job, which unit %2 does not accept for %3.</source>
@@ -137,6 +319,38 @@
     <message>
         <source>%1: %2 does not agree: %3</source>
         <translation>%1: nid yw %2 yn cytuno: %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 is assessed by a test: record its result, at least %2 of %3 questions right.</source>
+        <translation>Asesir uned %1 drwy brawf: cofnodwch ei ganlyniad, gydag o leiaf %2 o’r %3 o gwestiynau’n gywir.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is assessed by a test: record its result.</source>
+        <translation>Asesir uned %1 drwy brawf: cofnodwch ei ganlyniad.</translation>
+    </message>
+    <message>
+        <source>The test result %1 waits for a judgement.</source>
+        <translation>Mae’r canlyniad prawf %1 yn aros am farn.</translation>
+    </message>
+    <message>
+        <source>The test result %1 is judged not yet: %2</source>
+        <translation>Mae’r canlyniad prawf %1 wedi’i farnu ‘ddim eto’: %2</translation>
+    </message>
+    <message>
+        <source>Unit %1 is assessed by a test and its criteria are not loaded: record the outside result to sign it off.</source>
+        <translation>Asesir uned %1 drwy brawf ac nid yw ei meini prawf wedi’u llwytho: cofnodwch y canlyniad allanol i’w llofnodi.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is assessed by assignments and its criteria are not loaded: record the outside result to sign it off.</source>
+        <translation>Asesir uned %1 drwy aseiniadau ac nid yw ei meini prawf wedi’u llwytho: cofnodwch y canlyniad allanol i’w llofnodi.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is assessed by assignments: no assignment is judged met for it yet.</source>
+        <translation>Asesir uned %1 drwy aseiniadau: ni farnwyd bod unrhyw aseiniad yn ei bodloni eto.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is signed off last: the award still needs %2.</source>
+        <translation>Llofnodir uned %1 yn olaf: mae ar y cymhwyster o hyd angen %2.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1850,14 @@
         <source>The table is not what the entries say. Keep this file as it is and go on with an earlier copy, or write the tables anew from the entries.</source>
         <translation>Nid yw’r tabl yn cyfateb i’r cofnodion. Cadwch y ffeil hon fel y mae ac ewch ymlaen â chopi cynharach, neu ysgrifennwch y tablau o’r newydd o’r cofnodion.</translation>
     </message>
+    <message>
+        <source>There is no example centre for %1; there are some for %2.</source>
+        <translation>Nid oes canolfan enghreifftiol ar gyfer %1; mae rhai ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>Say which day the example for %1 lies around.</source>
+        <translation>Nodwch o gwmpas pa ddiwrnod y mae’r enghraifft ar gyfer %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2452,6 +2674,70 @@
         <source>which units complete it with least to add, or why none do</source>
         <translation>pa unedau sy’n ei gwblhau gyda’r lleiaf i’w ychwanegu, neu pam nad oes rhai</translation>
     </message>
+    <message>
+        <source>two qualifications side by side, such as 4430-03,4417-03</source>
+        <translation>dau gymhwyster ochr yn ochr, megis 4430-03,4417-03</translation>
+    </message>
+    <message>
+        <source>What is missing:</source>
+        <translation>Yr hyn sydd ar goll:</translation>
+    </message>
+    <message>
+        <source>Which units fill which rule:</source>
+        <translation>Pa unedau sy’n llenwi pa reol:</translation>
+    </message>
+    <message>
+        <source>The award is achieved. Which units fill which rule:</source>
+        <translation>Mae’r cymhwyster wedi’i ennill. Pa unedau sy’n llenwi pa reol:</translation>
+    </message>
+    <message>
+        <source>What the plan still needs:</source>
+        <translation>Yr hyn y mae ei angen ar y cynllun o hyd:</translation>
+    </message>
+    <message>
+        <source>optional units, by how much accepted evidence could serve</source>
+        <translation>unedau dewisol, yn ôl faint y gallai tystiolaeth a dderbyniwyd gyfrannu ato</translation>
+    </message>
+    <message>
+        <source>every qualification, by what it would still ask of the learner; two of them line by line</source>
+        <translation>pob cymhwyster, yn ôl yr hyn y byddai’n dal i’w ofyn gan y dysgwr; dau ohonynt fesul llinell</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Credits left</source>
+        <translation>Credydau ar ôl</translation>
+    </message>
+    <message>
+        <source>Units left</source>
+        <translation>Unedau ar ôl</translation>
+    </message>
+    <message>
+        <source>GLH left</source>
+        <translation>ODA ar ôl</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>There is no qualification “%1” to compare; attest-cli catalogue list names them all.</source>
+        <translation>Nid oes cymhwyster “%1” i’w gymharu; mae attest-cli catalogue list yn eu henwi i gyd.</translation>
+    </message>
+    <message>
+        <source>--compare takes two qualifications with a comma between them: 4430-03,4417-03.</source>
+        <translation>Mae --compare yn cymryd dau gymhwyster gyda choma rhyngddynt: 4430-03,4417-03.</translation>
+    </message>
+    <message>
+        <source>Optional units, the nearest first: criteria that accepted evidence could already serve, and how many there are.</source>
+        <translation>Unedau dewisol, yr agosaf yn gyntaf: meini prawf y gallai tystiolaeth a dderbyniwyd gyfrannu atynt eisoes, a faint sydd i gyd.</translation>
+    </message>
+    <message>
+        <source>What every qualification would still ask, with credit carried over by UAN:</source>
+        <translation>Yr hyn y byddai pob cymhwyster yn dal i’w ofyn, gyda chredyd wedi’i drosglwyddo yn ôl UAN:</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -2715,6 +3001,10 @@
         <source>History</source>
         <translation>Hanes</translation>
     </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Cymwysterau</translation>
+    </message>
 </context>
 <context>
     <name>PlanChanges</name>
@@ -2969,10 +3259,6 @@
         <translation>Cynlluniwyd %1, gan ychwanegu %2.</translation>
     </message>
     <message>
-        <source>The plan does not meet this rule yet.</source>
-        <translation>Nid yw’r cynllun yn bodloni’r rheol hon eto.</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <translation>%1, %2 ar ôl</translation>
     </message>
@@ -3008,6 +3294,22 @@
         <source>Withdrawn from the plan</source>
         <translation>Wedi’i thynnu’n ôl o’r cynllun</translation>
     </message>
+    <message>
+        <source>%1 should be begun first: nothing is recorded for it yet.</source>
+        <translation>Dylid dechrau %1 yn gyntaf: nid oes dim wedi’i gofnodi ar ei chyfer eto.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is begun before the others: %2 was begun on %3, and nothing is recorded for %1 yet.</source>
+        <translation>Dechreuir uned %1 cyn y lleill: dechreuwyd %2 ar %3, ac nid oes dim wedi’i gofnodi ar gyfer %1 eto.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is begun before the others: %2 was begun on %3, %1 only on %4.</source>
+        <translation>Dechreuir uned %1 cyn y lleill: dechreuwyd %2 ar %3, ond %1 dim ond ar %4.</translation>
+    </message>
+    <message>
+        <source>The plan still needs %1.</source>
+        <translation>Mae ar y cynllun o hyd angen %1.</translation>
+    </message>
 </context>
 <context>
     <name>Qualification</name>
@@ -3022,6 +3324,181 @@
     <message>
         <source>%1 has no reading “%2”. Choose among: %3.</source>
         <translation>Nid oes gan %1 ddarlleniad “%2”. Dewiswch o blith: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>accreditation number</source>
+        <translation>rhif achredu</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>asesu</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>gwaharddiadau</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>trefn</translation>
+    </message>
+    <message>
+        <source>order of sign-off</source>
+        <translation>trefn llofnodi</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>credyd</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>credydau</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>maen prawf</translation>
+    </message>
+    <message>
+        <source>guided learning hours</source>
+        <translation>oriau dysgu dan arweiniad</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grwpiau</translation>
+    </message>
+    <message>
+        <source>last certification</source>
+        <translation>ardystiad olaf</translation>
+    </message>
+    <message>
+        <source>last registration</source>
+        <translation>cofrestriad olaf</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>lefel</translation>
+    </message>
+    <message>
+        <source>least age</source>
+        <translation>oedran ieuengaf</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>gofyniad</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>cyd-destunau</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>UAN</source>
+        <translation>UAN</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rheol: %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Uned %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <translation>Unedau %1</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Uned %1: %2</translation>
+    </message>
+    <message>
+        <source>Units %1: %2</source>
+        <translation>Unedau %1: %2</translation>
+    </message>
+    <message>
+        <source>Printed and read</source>
+        <translation>Y print a’r darlleniad</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Darlleniad “%1”</translation>
+    </message>
+    <message>
+        <source>Then this holds: %1.</source>
+        <translation>Yna mae hyn yn gymwys: %1.</translation>
+    </message>
+    <message>
+        <source>Then this does not hold: %1.</source>
+        <translation>Yna nid yw hyn yn gymwys: %1.</translation>
+    </message>
+    <message>
+        <source>Then unit %1 is %2 (%3).</source>
+        <translation>Yna uned %1 yw %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Then these units are not in the table: %1.</source>
+        <translation>Yna nid yw’r unedau hyn yn y tabl: %1.</translation>
+    </message>
+    <message>
+        <source>Other ways to read the rules</source>
+        <translation>Ffyrdd eraill o ddarllen y rheolau</translation>
+    </message>
+    <message>
+        <source>Every answer is checked under each of these as well.</source>
+        <translation>Gwirir pob ateb yn ôl pob un o’r rhain hefyd.</translation>
+    </message>
+    <message>
+        <source>What is odd about the table</source>
+        <translation>Yr hyn sy’n rhyfedd am y tabl</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Sgiliau</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Ymddygiadau</translation>
+    </message>
+    <message>
+        <source>Printed “%1”, read as %2 of unit %3. Because: %4</source>
+        <translation>Printiwyd “%1”, darllenir fel %2 o uned %3. Rheswm: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Unedau: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Safon: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is printed; read as “%1”.</source>
+        <translation>Nid oes dim wedi’i brintio; darllenir fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Printed “%1”, read as “%2”.</source>
+        <translation>Printiwyd “%1”, darllenir “%2”.</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Rheswm: %1</translation>
     </message>
 </context>
 <context>
@@ -3048,22 +3525,6 @@
     <message>
         <source>No unit is chosen for this yet.</source>
         <translation>Nid oes uned wedi’i dewis ar gyfer hyn eto.</translation>
-    </message>
-    <message>
-        <source>Your plan reaches only %1: choose units for %2 more.</source>
-        <translation>Dim ond %1 y mae eich cynllun yn ei gyrraedd: dewiswch unedau ar gyfer %2 arall.</translation>
-    </message>
-    <message>
-        <source>Your plan does not meet this yet.</source>
-        <translation>Nid yw eich cynllun yn bodloni hyn eto.</translation>
-    </message>
-    <message>
-        <source>Not in your plan yet: %1.</source>
-        <translation>Heb fod yn eich cynllun eto: %1.</translation>
-    </message>
-    <message>
-        <source>Still to choose: %1, for instance %2.</source>
-        <translation>Ar ôl i’w dewis: %1, er enghraifft %2.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -3553,6 +4014,14 @@
         <source>IQA, date</source>
         <translation>SAM, dyddiad</translation>
     </message>
+    <message>
+        <source>Your plan reaches only %1 and still needs %2.</source>
+        <translation>Dim ond %1 y mae eich cynllun yn ei gyrraedd, ac mae arno o hyd angen %2.</translation>
+    </message>
+    <message>
+        <source>Your plan still needs %1.</source>
+        <translation>Mae ar eich cynllun o hyd angen %1.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3884,6 +4353,160 @@
             <numerusform>%n uned ar ôl, er enghraifft %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of units %1</source>
+        <translation>
+            <numerusform>%n arall o unedau %1</numerusform>
+            <numerusform>%n arall o unedau %1</numerusform>
+            <numerusform>%n arall o unedau %1</numerusform>
+            <numerusform>%n arall o unedau %1</numerusform>
+            <numerusform>%n arall o unedau %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit</source>
+        <translation>
+            <numerusform>%n credyd arall</numerusform>
+            <numerusform>%n credyd arall</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credits</source>
+        <translation>
+            <numerusform>%n credyd arall</numerusform>
+            <numerusform>%n credyd arall</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+            <numerusform>%n o gredydau eraill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit</source>
+        <translation>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more units</source>
+        <translation>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+            <numerusform>%n uned arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for instance %2</source>
+        <translation>%1, er enghraifft %2</translation>
+    </message>
+    <message>
+        <source>%1, for instance %2 together</source>
+        <translation>%1, er enghraifft %2 gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>%1, for instance %2 to begin with</source>
+        <translation>%1, er enghraifft %2 i ddechrau</translation>
+    </message>
+    <message>
+        <source>%1, which no other unit can bring beside those held</source>
+        <translation>%1, ac ni all unrhyw uned arall ddod â hynny ochr yn ochr â’r rhai a ddelir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which unit %2 brings</source>
+        <translation>
+            <numerusform>%1, a ddaw gydag uned %2</numerusform>
+            <numerusform>%1, a ddaw gydag uned %2</numerusform>
+            <numerusform>%1, a ddaw gydag uned %2</numerusform>
+            <numerusform>%1, a ddaw gydag uned %2</numerusform>
+            <numerusform>%1, a ddaw gydag uned %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which units %2 bring</source>
+        <translation>
+            <numerusform>%1, a ddaw gydag unedau %2</numerusform>
+            <numerusform>%1, a ddaw gydag unedau %2</numerusform>
+            <numerusform>%1, a ddaw gydag unedau %2</numerusform>
+            <numerusform>%1, a ddaw gydag unedau %2</numerusform>
+            <numerusform>%1, a ddaw gydag unedau %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of them from unit %3, which is needed anyway)</source>
+        <translation>
+            <numerusform>%1 (%2 ohonynt o uned %3, y mae ei hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o uned %3, y mae ei hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o uned %3, y mae ei hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o uned %3, y mae ei hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o uned %3, y mae ei hangen beth bynnag)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of them from units %3, which are needed anyway)</source>
+        <translation>
+            <numerusform>%1 (%2 ohonynt o unedau %3, y mae eu hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o unedau %3, y mae eu hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o unedau %3, y mae eu hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o unedau %3, y mae eu hangen beth bynnag)</numerusform>
+            <numerusform>%1 (%2 ohonynt o unedau %3, y mae eu hangen beth bynnag)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit %1</source>
+        <translation>
+            <numerusform>uned %1</numerusform>
+            <numerusform>uned %1</numerusform>
+            <numerusform>uned %1</numerusform>
+            <numerusform>uned %1</numerusform>
+            <numerusform>uned %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>units %1</source>
+        <translation>
+            <numerusform>unedau %1</numerusform>
+            <numerusform>unedau %1</numerusform>
+            <numerusform>unedau %1</numerusform>
+            <numerusform>unedau %1</numerusform>
+            <numerusform>unedau %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, though with %2 a unit held no longer counts</source>
+        <translation>%1, er na fydd un o’r unedau a ddelir yn cyfrif mwyach gyda %2</translation>
+    </message>
+    <message>
+        <source>met by an exemption</source>
+        <translation>wedi’i bodloni drwy eithriad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit from %1</source>
+        <translation>
+            <numerusform>%n credyd o %1</numerusform>
+            <numerusform>%n credyd o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits from %1</source>
+        <translation>
+            <numerusform>%n credyd o %1</numerusform>
+            <numerusform>%n credyd o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+            <numerusform>%n o gredydau o %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -3950,6 +4573,436 @@
     <message>
         <source>Withdrawn</source>
         <translation>Wedi’i thynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+            <numerusform>%n o gredydau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided learning hours</source>
+        <translation>
+            <numerusform>%n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%n o oriau dysgu dan arweiniad</numerusform>
+            <numerusform>%n o oriau dysgu dan arweiniad</numerusform>
+            <numerusform>%n o oriau dysgu dan arweiniad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number printed: %1</source>
+        <translation>Rhif a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>UAN printed: %1</source>
+        <translation>UAN a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Title printed: %1</source>
+        <translation>Teitl a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Level printed: %1</source>
+        <translation>Lefel a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Credit printed: %1</source>
+        <translation>Credyd a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Guided learning hours printed: %1</source>
+        <translation>Oriau dysgu dan arweiniad a brintiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Asesir drwy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions right is a pass.</source>
+        <translation>
+            <numerusform>I lwyddo, rhaid ateb %1 o %n cwestiwn yn gywir.</numerusform>
+            <numerusform>I lwyddo, rhaid ateb %1 o %n cwestiwn yn gywir.</numerusform>
+            <numerusform>I lwyddo, rhaid ateb %1 o’r %n o gwestiynau yn gywir.</numerusform>
+            <numerusform>I lwyddo, rhaid ateb %1 o’r %n o gwestiynau yn gywir.</numerusform>
+            <numerusform>I lwyddo, rhaid ateb %1 o’r %n o gwestiynau yn gywir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test takes %n minutes.</source>
+        <translation>
+            <numerusform>Mae’r prawf yn cymryd %n munud.</numerusform>
+            <numerusform>Mae’r prawf yn cymryd %n munud.</numerusform>
+            <numerusform>Mae’r prawf yn cymryd %n munud.</numerusform>
+            <numerusform>Mae’r prawf yn cymryd %n munud.</numerusform>
+            <numerusform>Mae’r prawf yn cymryd %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence from</source>
+        <translation>Tystiolaeth o</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Unrhyw le</translation>
+    </message>
+    <message>
+        <source>Performance shown in</source>
+        <translation>Ble y dangosir perfformiad</translation>
+    </message>
+    <message>
+        <source>Knowledge shown in</source>
+        <translation>Ble y dangosir gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>It is begun before units %1.</source>
+        <translation>Dechreuir hi cyn unedau %1.</translation>
+    </message>
+    <message>
+        <source>Order of sign-off</source>
+        <translation>Trefn llofnodi</translation>
+    </message>
+    <message>
+        <source>It is signed off after those of units %1 that the award needs.</source>
+        <translation>Llofnodir hi ar ôl y rhai o unedau %1 y mae eu hangen ar y cymhwyster.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>UAN</source>
+        <translation>UAN</translation>
+    </message>
+    <message>
+        <source>No UAN of its own is printed.</source>
+        <translation>Nid oes ei UAN ei hun wedi’i brintio.</translation>
+    </message>
+    <message>
+        <source>Barred with %1</source>
+        <translation>Gwaherddir gydag uned %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rules that look at it</source>
+        <translation>Rheolau sy’n edrych arni</translation>
+    </message>
+    <message>
+        <source>Counts towards</source>
+        <translation>Yn cyfrif tuag at</translation>
+    </message>
+    <message>
+        <source>Everybody takes this unit.</source>
+        <translation>Mae pawb yn gwneud yr uned hon.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Meini prawf</translation>
+    </message>
+    <message>
+        <source>The criteria of this unit are not loaded. It can be planned and counted, and is signed off by a recorded result from elsewhere.</source>
+        <translation>Nid yw meini prawf yr uned hon wedi’u llwytho. Gellir ei chynllunio a’i chyfrif, a llofnodir hi â chanlyniad a gofnodwyd o fan arall.</translation>
+    </message>
+    <message>
+        <source>At least one of these has to be met by an observation.</source>
+        <translation>Rhaid bodloni o leiaf un o’r rhain drwy arsylwad.</translation>
+    </message>
+    <message>
+        <source>What else is said about evidence</source>
+        <translation>Beth arall a ddywedir am dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Printed and read</source>
+        <translation>Y print a’r darlleniad</translation>
+    </message>
+    <message>
+        <source>The same unit: UAN and title agree.</source>
+        <translation>Yr un uned: mae’r UAN a’r teitl yn cytuno.</translation>
+    </message>
+    <message>
+        <source>Only the UAN agrees; the titles differ.</source>
+        <translation>Dim ond yr UAN sy’n cytuno; mae’r teitlau’n wahanol.</translation>
+    </message>
+    <message>
+        <source>Only the title agrees; the UANs differ.</source>
+        <translation>Dim ond y teitl sy’n cytuno; mae’r ddau UAN yn wahanol.</translation>
+    </message>
+    <message>
+        <source>The title agrees; of one of the two no UAN is known.</source>
+        <translation>Mae’r teitl yn cytuno; nid yw UAN un o’r ddwy yn hysbys.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, uned %2</translation>
+    </message>
+    <message>
+        <source>Its title there: %1</source>
+        <translation>Ei theitl yno: %1</translation>
+    </message>
+    <message>
+        <source>Its UAN there: %1</source>
+        <translation>Ei UAN yno: %1</translation>
+    </message>
+    <message>
+        <source>Where else it counts</source>
+        <translation>Ble arall y mae’n cyfrif</translation>
+    </message>
+    <message>
+        <source>No other qualification here has a unit with its UAN or its title.</source>
+        <translation>Nid oes gan unrhyw gymhwyster arall yma uned â’r un UAN na’r un teitl.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>%1 and %2 bar each other: only one of them counts.</source>
+        <translation>Mae %1 a %2 yn gwahardd ei gilydd: dim ond un ohonynt sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>%1: %2 leave no room for it.</source>
+        <translation>%1: nid yw %2 yn gadael lle iddi.</translation>
+    </message>
+    <message>
+        <source>Tick %1 instead of %2</source>
+        <translation>Ticio %1 yn lle %2</translation>
+    </message>
+    <message>
+        <source>What stands against %1 is achieved or to be kept, so nothing can be swapped for it.</source>
+        <translation>Mae’r hyn sy’n sefyll yn erbyn %1 wedi’i ennill neu i’w gadw, felly ni ellir cyfnewid dim amdani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item of evidence for %1 stays on file, out of sight until it is planned again.</source>
+        <translation>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of evidence for %1 stay on file, out of sight until it is planned again.</source>
+        <translation>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+            <numerusform>Mae %n eitem o dystiolaeth ar gyfer %1 yn aros ar gofnod, o’r golwg nes cynllunio’r uned eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same unit achieved in %1</source>
+        <translation>Yr un uned wedi’i hennill yn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same unit begun in %1: %2 of %n criterion served</source>
+        <translation>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o %n maen prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o %n maen prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same unit begun in %1: %2 of %n criteria served</source>
+        <translation>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o %n maen prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o %n maen prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+            <numerusform>Yr un uned wedi’i dechrau yn %1: tystiolaeth ar gyfer %2 o’r %n o feini prawf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criterion already served</source>
+        <translation>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria already served</source>
+        <translation>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: met by %2</source>
+        <translation>%1: wedi’i bodloni gan %2</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: wedi’i bodloni</translation>
+    </message>
+    <message>
+        <source>%1: met by an exemption</source>
+        <translation>%1: wedi’i bodloni drwy eithriad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Complete under every reading of the document</source>
+        <translation>Yn gyflawn yn ôl pob darlleniad o’r ddogfen</translation>
+    </message>
+    <message>
+        <source>Not complete if the document is read otherwise: %1</source>
+        <translation>Heb fod yn gyflawn os darllenir y ddogfen yn wahanol: %1</translation>
+    </message>
+    <message>
+        <source>Unit %1 does not count alike under every reading of the document</source>
+        <translation>Nid yw uned %1 yn cyfrif yr un fath yn ôl pob darlleniad o’r ddogfen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Cymhwyster</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Credits needed</source>
+        <translation>Credydau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Units that count as achieved</source>
+        <translation>Unedau sy’n cyfrif fel rhai a enillwyd</translation>
+    </message>
+    <message>
+        <source>Of these carried over</source>
+        <translation>O’r rhain, a drosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Their credits</source>
+        <translation>Eu credydau</translation>
+    </message>
+    <message>
+        <source>Credits left</source>
+        <translation>Credydau ar ôl</translation>
+    </message>
+    <message>
+        <source>Units left</source>
+        <translation>Unedau ar ôl</translation>
+    </message>
+    <message>
+        <source>Guided learning hours left</source>
+        <translation>Oriau dysgu dan arweiniad ar ôl</translation>
+    </message>
+    <message>
+        <source>Shortest way to complete it</source>
+        <translation>Y ffordd fyrraf i’w gwblhau</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rheol %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <translation>%1 (%2 yn %3)</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::AwardUnitsModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guided learning hours</source>
+        <translation>Oriau dysgu dan arweiniad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credyd</translation>
+    </message>
+    <message>
+        <source>GLH</source>
+        <translation>ODA</translation>
+    </message>
+    <message>
+        <source>UAN</source>
+        <translation>UAN</translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::AwardsModel</name>
+    <message>
+        <source>Qualification %1</source>
+        <translation>Cymhwyster %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Uned %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5802,91 @@
     <message>
         <source>This choice holds until the program ends, but it could not be kept in %1: see that you may write there.</source>
         <translation>Bydd y dewis hwn yn para nes i’r rhaglen ddod i ben, ond ni ellid ei gadw yn %1: gofalwch y cewch ysgrifennu yno.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::AwardPanel</name>
+    <message>
+        <source>Rules and facts</source>
+        <translation>Rheolau a ffeithiau</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Darlleniadau</translation>
+    </message>
+    <message>
+        <source>Apprenticeship standard</source>
+        <translation>Safon prentisiaeth</translation>
+    </message>
+    <message>
+        <source>Parts of the qualification</source>
+        <translation>Rhannau o’r cymhwyster</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Everything is read as it is printed.</source>
+        <translation>Darllenir popeth fel y’i printiwyd.</translation>
+    </message>
+    <message>
+        <source>What serves each line of the apprenticeship standard.</source>
+        <translation>Yr hyn sy’n cyfrannu at bob llinell o’r safon prentisiaeth.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <translation>Unedau %1</translation>
+    </message>
+    <message>
+        <source>Readings %1</source>
+        <translation>Darlleniadau %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Safon</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::AwardUnitPanel</name>
+    <message>
+        <source>The unit</source>
+        <translation>Yr uned</translation>
+    </message>
+    <message>
+        <source>Unit before</source>
+        <translation>Uned flaenorol</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Uned nesaf</translation>
+    </message>
+    <message>
+        <source>Back to the qualification</source>
+        <translation>Yn ôl at y cymhwyster</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Yn ôl i %1</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::AwardUnitsTree</name>
+    <message>
+        <source>Units by group</source>
+        <translation>Unedau fesul grŵp</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7711,138 @@
     </message>
 </context>
 <context>
+    <name>attest::views::OffersModel</name>
+    <message>
+        <source>as ticked</source>
+        <translation>fel y’i ticiwyd</translation>
+    </message>
+    <message>
+        <source>ticks %1</source>
+        <translation>yn ticio %1</translation>
+    </message>
+    <message>
+        <source>drops %1</source>
+        <translation>yn gollwng %1</translation>
+    </message>
+    <message>
+        <source>ticks %1, drops %2</source>
+        <translation>yn ticio %1, yn gollwng %2</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Dim i’w ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria already evidenced</source>
+        <translation>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o %n maen prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+            <numerusform>Tystiolaeth eisoes ar gyfer %1 o’r %n o feini prawf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credydau</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message>
+        <source>GLH</source>
+        <translation>ODA</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Â thystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::OffersPanel</name>
+    <message>
+        <source>Proof: what is ticked completes the award</source>
+        <translation>Prawf: mae’r hyn sydd wedi’i dicio yn cwblhau’r cymhwyster</translation>
+    </message>
+    <message>
+        <source>What is ticked is not complete yet</source>
+        <translation>Nid yw’r hyn sydd wedi’i dicio yn gyflawn eto</translation>
+    </message>
+    <message>
+        <source>Why not: these cannot all be had, and no fewer contradict each other</source>
+        <translation>Pam ddim: ni ellir cael y rhain i gyd, ac nid oes llai ohonynt yn gwrth-ddweud ei gilydd</translation>
+    </message>
+    <message>
+        <source>Keep everything that is ticked</source>
+        <translation>Cadw popeth sydd wedi’i dicio</translation>
+    </message>
+    <message>
+        <source>Safe under every reading of the document</source>
+        <translation>Yn ddiogel yn ôl pob darlleniad o’r ddogfen</translation>
+    </message>
+    <message>
+        <source>Tick the chosen row</source>
+        <translation>Ticio’r rhes a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>What to keep small first</source>
+        <translation>Beth i’w gadw’n fach yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Fewest credits first</source>
+        <translation>Y nifer lleiaf o gredydau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Fewest units first</source>
+        <translation>Y nifer lleiaf o unedau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Fewest guided learning hours first</source>
+        <translation>Y nifer lleiaf o oriau dysgu dan arweiniad yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Each row is proved to be the best of its kind.</source>
+        <translation>Mae pob rhes wedi’i phrofi’n orau o’i math.</translation>
+    </message>
+    <message>
+        <source>Finish it for me</source>
+        <translation>Ei gwblhau drosof</translation>
+    </message>
+    <message>
+        <source>Choices that complete the award, the best first</source>
+        <translation>Dewisiadau sy’n cwblhau’r cymhwyster, y gorau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>No choice of units completes the award like this; below it says why.</source>
+        <translation>Nid oes dewis o unedau sy’n cwblhau’r cymhwyster fel hyn; isod dywedir pam.</translation>
+    </message>
+    <message>
+        <source>Why not %1: these cannot all be had, and no fewer contradict each other</source>
+        <translation>Pam ddim %1: ni ellir cael y rhain i gyd, ac nid oes llai ohonynt yn gwrth-ddweud ei gilydd</translation>
+    </message>
+    <message>
+        <source>%1 can be part of a complete choice, with what is to be kept</source>
+        <translation>Gall %1 fod yn rhan o ddewis cyflawn, gyda’r hyn sydd i’w gadw</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::OutsideResultForm</name>
     <message>
         <source>24/4/2013</source>
@@ -6668,6 +7938,17 @@
     <message>
         <source>Sent to the printer “%1”.</source>
         <translation>Anfonwyd at yr argraffydd “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::PassageView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This fits your search.</source>
+        <translation>Mae hyn yn cyfateb i’ch chwiliad.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +8051,14 @@
         <source>Confirm the plan</source>
         <translation>Cadarnhau’r cynllun</translation>
     </message>
+    <message>
+        <source>Choose units…</source>
+        <translation>Dewis unedau…</translation>
+    </message>
+    <message>
+        <source>Bars before the tick, choices that finish the award, and the nearest units</source>
+        <translation>Gwaharddiadau cyn ticio, dewisiadau sy’n cwblhau’r cymhwyster, a’r unedau agosaf</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::QaActions</name>
@@ -6856,6 +8145,69 @@
     <message>
         <source>%1 is not answered. Why is it closed all the same?</source>
         <translation>Nid yw %1 wedi’i ateb. Pam y caeir ef er hynny?</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::QualificationsPage</name>
+    <message>
+        <source>Qualifications</source>
+        <translation>Cymwysterau</translation>
+    </message>
+    <message>
+        <source>Find a qualification, unit or criterion</source>
+        <translation>Dod o hyd i gymhwyster, uned neu faen prawf</translation>
+    </message>
+    <message>
+        <source>Number, title, UAN or criterion</source>
+        <translation>Rhif, teitl, UAN neu faen prawf</translation>
+    </message>
+    <message>
+        <source>Search the qualifications</source>
+        <translation>Chwilio’r cymwysterau</translation>
+    </message>
+    <message>
+        <source>Tab: Rules</source>
+        <translation>Tab: Rheolau</translation>
+    </message>
+    <message>
+        <source>Tab: Units</source>
+        <translation>Tab: Unedau</translation>
+    </message>
+    <message>
+        <source>Tab: Readings</source>
+        <translation>Tab: Darlleniadau</translation>
+    </message>
+    <message>
+        <source>Tab: Standard</source>
+        <translation>Tab: Safon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualifications</source>
+        <translation>
+            <numerusform>%n cymhwyster</numerusform>
+            <numerusform>%n cymhwyster</numerusform>
+            <numerusform>%n o gymwysterau</numerusform>
+            <numerusform>%n o gymwysterau</numerusform>
+            <numerusform>%n o gymwysterau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Try part of a title, a number such as 4430-03 or 308, a UAN, or a word of a criterion.</source>
+        <translation>Nid oes dim yn cyfateb i “%1”. Rhowch gynnig ar ran o deitl, rhif megis 4430-03 neu 308, UAN, neu air o faen prawf.</translation>
+    </message>
+    <message>
+        <source>Show all qualifications</source>
+        <translation>Dangos pob cymhwyster</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +9489,57 @@
     </message>
 </context>
 <context>
+    <name>attest::views::UnitCard</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Not this one</source>
+        <translation>&amp;Nid hon</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Pam ddim?</translation>
+    </message>
+    <message>
+        <source>Every choice that is offered holds this unit</source>
+        <translation>Mae pob dewis a gynigir yn cynnwys yr uned hon</translation>
+    </message>
+    <message>
+        <source>No choice that is offered holds this unit</source>
+        <translation>Nid oes unrhyw ddewis a gynigir yn cynnwys yr uned hon</translation>
+    </message>
+    <message>
+        <source>Why no complete choice can hold this unit, or that one can</source>
+        <translation>Pam na all unrhyw ddewis cyflawn gynnwys yr uned hon, neu y gall un wneud hynny</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see more</source>
+        <translation>Dewiswch res i weld rhagor</translation>
+    </message>
+    <message>
+        <source>It is achieved or signed off, and stays.</source>
+        <translation>Mae wedi’i hennill neu ei llofnodi, ac mae’n aros.</translation>
+    </message>
+    <message>
+        <source>If it is dropped: %1</source>
+        <translation>Os caiff ei gollwng: %1</translation>
+    </message>
+    <message>
+        <source>It is ticked.</source>
+        <translation>Mae wedi’i thicio.</translation>
+    </message>
+    <message>
+        <source>Nothing bars it.</source>
+        <translation>Nid oes dim yn ei gwahardd.</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::UnitPanel</name>
     <message>
         <source>Level %1</source>
@@ -8309,6 +9712,73 @@
     <message>
         <source>%1 can be chosen now.</source>
         <translation>Gellir dewis %1 nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::WizardPage</name>
+    <message>
+        <source>Finish it for me</source>
+        <translation>Ei gwblhau drosof</translation>
+    </message>
+    <message>
+        <source>Confirm plan</source>
+        <translation>Cadarnhau’r cynllun</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Agosaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Dewis unedau</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Yn ôl i’r cynllun</translation>
+    </message>
+    <message>
+        <source>Units of the award by group</source>
+        <translation>Unedau’r cymhwyster fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Units that accepted evidence could already serve come first in their group</source>
+        <translation>Daw unedau y gallai tystiolaeth a dderbyniwyd gyfrannu atynt eisoes yn gyntaf yn eu grŵp</translation>
+    </message>
+    <message>
+        <source>The chosen unit, and how to finish</source>
+        <translation>Yr uned a ddewiswyd, a sut i gwblhau</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen units</source>
+        <translation>Cadarnhau’r unedau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>This is the plan as it is.</source>
+        <translation>Dyma’r cynllun fel y mae.</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Enillwyd</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nid hon</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Keep · %1</source>
+        <translation>Cadw · %1</translation>
     </message>
 </context>
 <context>

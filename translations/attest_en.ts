@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwardSearch</name>
+    <message numerus="yes">
+        <source>%1 · %2 %3, and %n more criteria</source>
+        <translation>
+            <numerusform>%1 · %2 %3, and %n more criteria</numerusform>
+            <numerusform>%1 · %2 %3, and %n more criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credits</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hours</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n years</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria of %1 of %n units are loaded.</source>
+        <translation>
+            <numerusform>The criteria of %1 of %n units are loaded.</numerusform>
+            <numerusform>The criteria of %1 of %n units are loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Centre</name>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -397,6 +445,183 @@
             <numerusform>%n units to go, for instance %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of units %1</source>
+        <translation>
+            <numerusform>%n more of units %1</numerusform>
+            <numerusform>%n more of units %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credit</source>
+        <translation>
+            <numerusform>%n more credit</numerusform>
+            <numerusform>%n more credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credits</source>
+        <translation>
+            <numerusform>%n more credits</numerusform>
+            <numerusform>%n more credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit</source>
+        <translation>
+            <numerusform>%n more unit</numerusform>
+            <numerusform>%n more unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more units</source>
+        <translation>
+            <numerusform>%n more units</numerusform>
+            <numerusform>%n more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which unit %2 brings</source>
+        <translation>
+            <numerusform>%1, which unit %2 brings</numerusform>
+            <numerusform>%1, which unit %2 brings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which units %2 bring</source>
+        <translation>
+            <numerusform>%1, which units %2 bring</numerusform>
+            <numerusform>%1, which units %2 bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of them from unit %3, which is needed anyway)</source>
+        <translation>
+            <numerusform>%1 (%2 of them from unit %3, which is needed anyway)</numerusform>
+            <numerusform>%1 (%2 of them from unit %3, which is needed anyway)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of them from units %3, which are needed anyway)</source>
+        <translation>
+            <numerusform>%1 (%2 of them from units %3, which are needed anyway)</numerusform>
+            <numerusform>%1 (%2 of them from units %3, which are needed anyway)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit %1</source>
+        <translation>
+            <numerusform>unit %1</numerusform>
+            <numerusform>unit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>units %1</source>
+        <translation>
+            <numerusform>units %1</numerusform>
+            <numerusform>units %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit from %1</source>
+        <translation>
+            <numerusform>%n credit from %1</numerusform>
+            <numerusform>%n credit from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits from %1</source>
+        <translation>
+            <numerusform>%n credits from %1</numerusform>
+            <numerusform>%n credits from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credits</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided learning hours</source>
+        <translation>
+            <numerusform>%n guided learning hours</numerusform>
+            <numerusform>%n guided learning hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions right is a pass.</source>
+        <translation>
+            <numerusform>%1 of %n questions right is a pass.</numerusform>
+            <numerusform>%1 of %n questions right is a pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test takes %n minutes.</source>
+        <translation>
+            <numerusform>The test takes %n minutes.</numerusform>
+            <numerusform>The test takes %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message numerus="yes">
+        <source>%n item of evidence for %1 stays on file, out of sight until it is planned again.</source>
+        <translation>
+            <numerusform>%n item of evidence for %1 stays on file, out of sight until it is planned again.</numerusform>
+            <numerusform>%n item of evidence for %1 stays on file, out of sight until it is planned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of evidence for %1 stay on file, out of sight until it is planned again.</source>
+        <translation>
+            <numerusform>%n items of evidence for %1 stay on file, out of sight until it is planned again.</numerusform>
+            <numerusform>%n items of evidence for %1 stay on file, out of sight until it is planned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same unit begun in %1: %2 of %n criterion served</source>
+        <translation>
+            <numerusform>Same unit begun in %1: %2 of %n criterion served</numerusform>
+            <numerusform>Same unit begun in %1: %2 of %n criterion served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same unit begun in %1: %2 of %n criteria served</source>
+        <translation>
+            <numerusform>Same unit begun in %1: %2 of %n criteria served</numerusform>
+            <numerusform>Same unit begun in %1: %2 of %n criteria served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criterion already served</source>
+        <translation>
+            <numerusform>%1 of %n criterion already served</numerusform>
+            <numerusform>%1 of %n criterion already served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria already served</source>
+        <translation>
+            <numerusform>%1 of %n criteria already served</numerusform>
+            <numerusform>%1 of %n criteria already served</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::items::AwardUnitsModel</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attest::items::EvidenceModel</name>
@@ -670,6 +895,16 @@
     </message>
 </context>
 <context>
+    <name>attest::views::OffersModel</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria already evidenced</source>
+        <translation>
+            <numerusform>%1 of %n criteria already evidenced</numerusform>
+            <numerusform>%1 of %n criteria already evidenced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attest::views::PaperOutput</name>
     <message numerus="yes">
         <source>Report saved, %n page(s): %1</source>
@@ -693,6 +928,23 @@
         <translation>
             <numerusform>%n item of evidence</numerusform>
             <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::QualificationsPage</name>
+    <message numerus="yes">
+        <source>%n qualifications</source>
+        <translation>
+            <numerusform>%n qualifications</numerusform>
+            <numerusform>%n qualifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ struct ExampleOptions {
     quint32 seed = 1;
     QString qualification; ///< empty: 4430-03; or 2794-02
     /// The day that an example of a present award lies around; the other one has a day of its own.
-    QDate today;
+    QDate today = {};
 };
 
 struct ExampleSummary {
