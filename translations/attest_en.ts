@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%1 · %2 %3, and %n more criteria</source>
         <translation>
-            <numerusform>%1 · %2 %3, and %n more criteria</numerusform>
+            <numerusform>%1 · %2 %3, and %n more criterion</numerusform>
             <numerusform>%1 · %2 %3, and %n more criteria</numerusform>
         </translation>
     </message>
@@ -16,35 +16,35 @@
     <message numerus="yes">
         <source>%n credits</source>
         <translation>
-            <numerusform>%n credits</numerusform>
+            <numerusform>%n credit</numerusform>
             <numerusform>%n credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The criteria of %1 of %n units are loaded.</source>
         <translation>
-            <numerusform>The criteria of %1 of %n units are loaded.</numerusform>
+            <numerusform>The criteria of %1 of %n unit are loaded.</numerusform>
             <numerusform>The criteria of %1 of %n units are loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n units</numerusform>
+            <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
@@ -542,28 +542,28 @@
     <message numerus="yes">
         <source>%n credits</source>
         <translation>
-            <numerusform>%n credits</numerusform>
+            <numerusform>%n credit</numerusform>
             <numerusform>%n credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guided learning hours</source>
         <translation>
-            <numerusform>%n guided learning hours</numerusform>
+            <numerusform>%n guided learning hour</numerusform>
             <numerusform>%n guided learning hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n questions right is a pass.</source>
         <translation>
-            <numerusform>%1 of %n questions right is a pass.</numerusform>
+            <numerusform>%1 of %n question right is a pass.</numerusform>
             <numerusform>%1 of %n questions right is a pass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The test takes %n minutes.</source>
         <translation>
-            <numerusform>The test takes %n minutes.</numerusform>
+            <numerusform>The test takes %n minute.</numerusform>
             <numerusform>The test takes %n minutes.</numerusform>
         </translation>
     </message>
@@ -618,7 +618,7 @@
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n units</numerusform>
+            <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
@@ -899,7 +899,7 @@
     <message numerus="yes">
         <source>%1 of %n criteria already evidenced</source>
         <translation>
-            <numerusform>%1 of %n criteria already evidenced</numerusform>
+            <numerusform>%1 of %n criterion already evidenced</numerusform>
             <numerusform>%1 of %n criteria already evidenced</numerusform>
         </translation>
     </message>
@@ -936,7 +936,7 @@
     <message numerus="yes">
         <source>%n qualifications</source>
         <translation>
-            <numerusform>%n qualifications</numerusform>
+            <numerusform>%n qualification</numerusform>
             <numerusform>%n qualifications</numerusform>
         </translation>
     </message>

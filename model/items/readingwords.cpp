@@ -33,7 +33,7 @@ class Words {
 
 public:
     static QString part(const QString &token);
-    static QString parts(const QString &tokens);
+    static QString parts(const QString &fields);
     static QString rule(const Qualification &qualification, const QString &ids);
     static QString units(const QRegularExpressionMatch &match);
     static Section readings(const Qualification &qualification);
@@ -69,17 +69,26 @@ QString Words::part(const QString &token)
         {u"title"_s, tr("title")},
         {u"uan"_s, tr("UAN")},
     };
-    if (token.endsWith(u','))
-        return QString(part(token.chopped(1)) + u',');
     return names.value(token, token);
 }
 
-QString Words::parts(const QString &tokens)
+/// A list of the catalogue's fields in words. What holds anything else was written by hand and stays as it
+/// is.
+QString Words::parts(const QString &fields)
 {
     QStringList said;
-    for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts))
-        said.append(part(token));
-    return said.join(u' ');
+    for (const QString &field : fields.split(u", "_s)) {
+        QStringList words = field.split(u' ', Qt::SkipEmptyParts);
+        for (QString &word : words) {
+            static const QRegularExpression number(u"[0-9]"_s);
+            const QString name = part(word);
+            if (name == word && !word.contains(number))
+                return fields;
+            word = name;
+        }
+        said.append(words.join(u' '));
+    }
+    return text::joined(said);
 }
 
 QString Words::rule(const Qualification &qualification, const QString &ids)

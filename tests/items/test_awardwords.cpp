@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("of a unit") << u"units 309 glh"_s << u"Unit 309: guided learning hours"_s;
         QTest::newRow("of several") << u"units 303 to 318 uan"_s << u"Units 303 to 318: UAN"_s;
         QTest::newRow("a list") << u"units 105, 106, 219"_s << u"Units 105, 106, 219"_s;
-        QTest::newRow("of all") << u"units uan, glh"_s << u"Units: UAN, guided learning hours"_s;
+        QTest::newRow("of all") << u"units uan, glh"_s << u"Units: UAN and guided learning hours"_s;
         QTest::newRow("a rule") << u"rules LEVEL-3"_s << u"Rule: Level 3 credits"_s;
         QTest::newRow("rules") << u"rules GROUP-A to GROUP-D"_s << u"Rule: GROUP-A to GROUP-D"_s;
         QTest::newRow("the award") << u"lastRegistration"_s << u"Last registration"_s;

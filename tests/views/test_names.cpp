@@ -169,8 +169,12 @@ private Q_SLOTS:
         }
         int pages = 0;
         for (const auto *stack : m_desk->window.findChildren<QStackedWidget *>()) {
-            for (int page = 0; page < stack->count(); ++page, ++pages)
-                QVERIFY2(m_seen.contains(stack->widget(page)), qPrintable(stack->widget(page)->objectName()));
+            for (int page = 0; page < stack->count(); ++page, ++pages) {
+                QWidget *widget = stack->widget(page);
+                // Shown for a broken file of the catalogue only: test_qualificationspage has one.
+                if (widget->objectName() != u"awardUnread"_s)
+                    QVERIFY2(m_seen.contains(widget), qPrintable(widget->objectName()));
+            }
         }
         QVERIFY(pages > 15);
     }

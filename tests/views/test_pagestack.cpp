@@ -40,8 +40,8 @@ private Q_SLOTS:
             names.insert(place.name);
             keys.insert(place.keys.toString());
         }
-        QCOMPARE(names.size(), 5u);
-        QCOMPARE(keys.size(), 5u);
+        QCOMPARE(names.size(), 6u);
+        QCOMPARE(keys.size(), 6u);
     }
 
     void aPageIsMadeWhenItIsFirstShown()
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Rail rail;
         rail.addPlace(places().at(0));
-        rail.addPlace(places().at(3));
+        rail.addPlace(places().at(static_cast<std::size_t>(Place::Reports)));
         auto *reports = rail.findChild<QPushButton *>(u"railReports"_s);
         QVERIFY(reports);
         QVERIFY(!rail.findChild<QPushButton *>(u"railHistory"_s));

@@ -58,7 +58,7 @@ QString withoutValues(QString text, const std::vector<QString> &labels)
         u"\\b([A-Z]/\\d{3}/\\d{4}|[0-9a-f]{16}|Attest|Cymraeg|English|\\d{1,2} "
         u"(January|February|March|April|May|June|July|August|September|October|November|December)"
         " \\d{4}|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9a-f]{4}(-[0-9a-f]{4}){2,}|[A-Z]\\d{2,3}(-A\\d)?"
-        "|K?\\d+[a-z]?(\\.\\d+)*[a-z]?|\\d{4}-\\d\\d|zzz|[el]001|settings)\\b"_s);
+        "|[A-Z]?\\d+[a-z]?(\\.\\d+)*[a-z]?|[A-Z]|\\d{4}-\\d\\d|zzz|[el]001|settings|complaint)\\b"_s);
     static const QRegularExpression keys(u"\\b((Ctrl|Alt|Shift)\\+)+\\w+|(Ctrl|Alt|Shift)\\+[^\\s]|\\b(F\\d+|"
                                          u"Esc|Return|Enter|Space|PgUp|PgDown|"
                                          "Home|End|Tab|Up|Down|Left|Right|Del|Menu)\\b"_s);
@@ -79,11 +79,24 @@ public:
             if (label.text().size() > 2)
                 labels.insert(label.text());
         };
+        const auto addWords = [&labels](const QString &words) {
+            if (words.size() > 2)
+                labels.insert(words);
+        };
         const std::vector<catalogue::QualificationPtr> all = *catalogue.qualifications();
         for (const catalogue::QualificationPtr &known : all) {
             add(known->title);
             for (const catalogue::Group &group : known->groups)
                 add(group.title);
+            for (const catalogue::Reading &reading : known->readings) {
+                if (reading.field.contains(u' ')) // written by hand; the name of one field is translated
+                    addWords(QString(reading.field.at(0).toUpper() + reading.field.mid(1)));
+            }
+            for (const catalogue::Alternative &alternative : known->alternatives)
+                addWords(alternative.why);
+            addWords(known->mapping.standard);
+            for (const catalogue::MappingItem &item : known->mapping.items)
+                add(item.label);
             for (const catalogue::Unit &unit : known->units) {
                 add(unit.title);
                 for (const catalogue::Outcome &outcome : unit.outcomes) {

@@ -212,7 +212,7 @@ void LearnerPage::chooseUnits(const QStringList &ticked)
     }
     m_wizard->open(m_enrolment, ticked);
     m_whole->setCurrentWidget(m_wizard);
-    m_wizard->setFocus(Qt::OtherFocusReason);
+    m_wizard->focusUnits();
 }
 
 void LearnerPage::showUnit(const QString &unit)

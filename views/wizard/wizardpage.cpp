@@ -58,7 +58,6 @@ WizardPage::WizardPage(centre::Centre &centre, QWidget *parent)
 {
     setObjectName(u"wizardPage"_s);
     setAccessibleName(tr("Choose units"));
-    setFocusProxy(m_tree);
     build();
     connectParts();
     addShortcuts();
@@ -199,6 +198,9 @@ std::unique_ptr<wizard::Context> WizardPage::contextFor(EnrolmentId enrolment)
     subjects.erase(subjects.begin());
     return std::make_unique<wizard::Context>(std::move(own), std::move(subjects));
 }
+
+/// No focus proxy: Tab would jump from the page straight to the units, over all that stands before them.
+void WizardPage::focusUnits() { m_tree->setFocus(Qt::OtherFocusReason); }
 
 void WizardPage::open(EnrolmentId enrolment, const QStringList &ticked)
 {
