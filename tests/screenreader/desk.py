@@ -55,12 +55,23 @@ def sit_down():
             QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         for name in ["WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "SESSION_MANAGER"]:
             environment.pop(name, None)
+        manager = manage(home + "/managed", environment)
         try:
             run = subprocess.run(["dbus-run-session", "--", sys.executable] + sys.argv, env=environment)
         finally:
-            screen.terminate()
-            screen.wait()
+            for process in [manager, screen]:
+                process.terminate()
+                process.wait()
     sys.exit(run.returncode)
+
+
+def manage(ready, environment):
+    """The window manager, which has said that it is ready: a window shown before that would not be made active."""
+    os.mkfifo(ready)
+    manager = subprocess.Popen(["openbox", "--startup", f"sh -c ': > {ready}'"], env=environment,
+                               stderr=subprocess.DEVNULL)
+    with open(ready):  # opens when the other side does
+        return manager
 
 
 def children(node):
@@ -88,8 +99,14 @@ class Reader:
         self.listener = Atspi.EventListener.new(self._hear)
         for event in ["object:state-changed", "object:property-change", "object:children-changed", "window:activate"]:
             self.listener.register(event)
-        self.manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
         self.program = subprocess.Popen(command)
+        try:
+            self._meet()
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def _meet(self):
         desktop = Atspi.get_desktop(0)
         self.application = self.until(
             "Attest speaks to assistive technology",
@@ -102,10 +119,9 @@ class Reader:
         return self
 
     def __exit__(self, *_):
-        for process in [self.program, self.manager]:
-            if process.poll() is None:
-                process.kill()
-            process.wait()
+        if self.program.poll() is None:
+            self.program.kill()
+        self.program.wait()
 
     def _hear(self, event):
         if event.type == "object:state-changed:focused" and event.detail1:
