@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "centre/statussummary.h"
 
-#include "journal/body.h"
-
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
+#include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 
 namespace attest::centre {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-QCborArray four(const portfolio::Readings<rules::Evaluation> &readings,
-                QCborValue (*value)(const rules::Evaluation &))
-{
-    return {value(readings.verified), value(readings.achieved), value(readings.inHand),
-            value(readings.planned)};
-}
+constexpr auto written = QDataStream::Qt_6_0;
 
 int rulesMet(const rules::Evaluation &evaluation)
 {
@@ -29,50 +19,70 @@ int rulesMet(const rules::Evaluation &evaluation)
                                           [](const rules::RuleResult &rule) { return rule.met; }));
 }
 
+QDataStream &operator>>(QDataStream &in, portfolio::Readings<int> &readings)
+{
+    return in >> readings.verified >> readings.achieved >> readings.inHand >> readings.planned;
+}
+
+QDataStream &operator>>(QDataStream &in, portfolio::Readings<bool> &readings)
+{
+    return in >> readings.verified >> readings.achieved >> readings.inHand >> readings.planned;
+}
+
+/// What readLine reads.
+void writeLine(QDataStream &out, const portfolio::EnrolmentStatus &status,
+               const catalogue::Qualification &qualification)
+{
+    const auto &[verified, achieved, inHand, planned] = status.readings;
+    QStringList ready;
+    for (const portfolio::UnitStatus &unit : status.units)
+        if (unit.state == portfolio::UnitState::Ready)
+            ready.append(unit.unit);
+    out << verified.credits << achieved.credits << inHand.credits << planned.credits;
+    out << verified.complete << achieved.complete << inHand.complete << planned.complete;
+    out << rulesMet(achieved) << rulesMet(planned) << static_cast<int>(qualification.rules.size());
+    out << qualification.credits.has_value() << qualification.credits.value_or(0);
+    out << qualification.title.en << qualification.title.cy << status.iqaBegun << ready;
+}
+
+void readLine(QDataStream &in, LearnerLine &line)
+{
+    bool hasCredits = false;
+    int credits = 0;
+    Label title;
+    in >> line.credits >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
+    in >> hasCredits >> credits >> title.en >> title.cy >> line.iqaBegun >> line.readyUnits;
+    if (hasCredits)
+        line.creditsNeeded = credits;
+    line.qualificationTitle = title.text();
+}
+
 } // namespace
 
 storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfolio::EnrolmentStatus &status,
                              const catalogue::Qualification &qualification)
 {
-    QStringList ready;
+    QByteArray summary;
+    QDataStream out(&summary, QIODevice::WriteOnly);
+    out.setVersion(written);
+    writeLine(out, status, qualification);
+    // After the line: a list of learners reads a thousand lines and looks into no unit.
     for (const portfolio::UnitStatus &unit : status.units)
-        if (unit.state == portfolio::UnitState::Ready)
-            ready.append(unit.unit);
-    QCborArray line = four(
-        status.readings, [](const rules::Evaluation &evaluation) { return QCborValue(evaluation.credits); });
-    const QCborArray complete = four(
-        status.readings, [](const rules::Evaluation &evaluation) { return QCborValue(evaluation.complete); });
-    for (const QCborValue &each : complete)
-        line.append(each);
-    line.append(rulesMet(status.readings.achieved));
-    line.append(rulesMet(status.readings.planned));
-    line.append(static_cast<qint64>(qualification.rules.size()));
-    line.append(qualification.credits ? QCborValue(*qualification.credits) : QCborValue());
-    line.append(qualification.title.en);
-    line.append(qualification.title.cy);
-    line.append(status.iqaBegun);
-    line.append(ready.join(u' '));
-    QCborArray units;
-    for (const portfolio::UnitStatus &unit : status.units)
-        units.append(QCborArray{unit.unit, assurance::cellStateKey(assurance::cellState(unit))});
-    // Each packed by itself: a list of learners reads a thousand lines and looks into no unit.
-    QCborMap body;
-    body.insert("line"_L1, QCborValue(line).toCbor());
-    body.insert("units"_L1, QCborValue(units).toCbor());
-    return {enrolment.id, enrolment.learner, rules::evaluatorVersion, enrolment.edition,
-            journal::encodeBody(body)};
+        out << unit.unit << assurance::cellStateKey(assurance::cellState(unit));
+    return {enrolment.id, enrolment.learner, rules::evaluatorVersion, enrolment.edition, summary};
 }
 
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
 {
+    QDataStream in(summary);
+    in.setVersion(written);
+    LearnerLine before;
+    readLine(in, before);
     std::vector<std::pair<QString, assurance::CellState>> out;
-    const QByteArray packed = QCborValue::fromCbor(summary).toMap().value("units"_L1).toByteArray();
-    const QCborArray units = QCborValue::fromCbor(packed).toArray();
-    for (const QCborValue &value : units) {
-        const QCborArray unit = value.toArray();
-        out.emplace_back(
-            unit.at(0).toString(),
-            assurance::cellStateFromKey(unit.at(1).toString()).value_or(assurance::CellState::None));
+    while (in.status() == QDataStream::Ok && !in.atEnd()) {
+        QString unit, state;
+        in >> unit >> state;
+        out.emplace_back(unit, assurance::cellStateFromKey(state).value_or(assurance::CellState::None));
     }
     return out;
 }
@@ -84,20 +94,9 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
-    const QByteArray packed = QCborValue::fromCbor(summary).toMap().value("line"_L1).toByteArray();
-    const QCborArray row = QCborValue::fromCbor(packed).toArray();
-    const auto number = [&row](qsizetype at) { return static_cast<int>(row.at(at).toInteger()); };
-    const auto flag = [&row](qsizetype at) { return row.at(at).toBool(); };
-    line.credits = {number(0), number(1), number(2), number(3)};
-    line.complete = {flag(4), flag(5), flag(6), flag(7)};
-    line.rulesMet = number(8);
-    line.rulesPlanned = number(9);
-    line.rules = number(10);
-    if (row.at(11).isInteger())
-        line.creditsNeeded = number(11);
-    line.qualificationTitle = Label{row.at(12).toString(), row.at(13).toString()}.text();
-    line.iqaBegun = flag(14);
-    line.readyUnits = row.at(15).toString().split(u' ', Qt::SkipEmptyParts);
+    QDataStream in(summary);
+    in.setVersion(written);
+    readLine(in, line);
 }
 
 } // namespace attest::centre

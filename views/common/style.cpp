@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/style.h"
 
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 
 #include <QPainter>
@@ -215,6 +216,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's own is looked for in every icon theme of the system, and is black in the dark.
+    if (which == SP_LineEditClearButton && widget)
+        return Icons::icon(u"close"_s, Theme::of(widget).text2);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace attest::views
