@@ -38,14 +38,14 @@ void Chip::setContent(items::Sign sign, const QString &text, const QString &deta
 
 QSize Chip::sizeHint() const
 {
-    const int icon = m_sign == items::Sign::None ? 0 : signSize + gap;
+    const int icon = m_sign == items::Sign::None ? 0 : signSize() + gap;
     return {2 * side + icon + fontMetrics().horizontalAdvance(text()) + 1,
             qMax(leastHeight, fontMetrics().height() + 8)};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 2 * side + signSize + gap + fontMetrics().averageCharWidth() * 8),
+    return {qMin(sizeHint().width(), 2 * side + signSize() + gap + fontMetrics().averageCharWidth() * 8),
             sizeHint().height()};
 }
 
@@ -63,7 +63,7 @@ void Chip::paintEvent(QPaintEvent *)
 
     QRect words = rect().adjusted(side, 0, -side, 0);
     if (m_sign != items::Sign::None) {
-        const QRect box(words.left(), (height() - signSize) / 2, signSize, signSize);
+        const QRect box(words.left(), (height() - signSize()) / 2, signSize(), signSize());
         paintSign(painter, m_sign, box, theme, colours.soft);
         words.setLeft(box.right() + 1 + gap);
     }

@@ -35,7 +35,7 @@ Notice::Notice(QWidget *parent)
     m_dismiss->setAccessibleName(tr("Put this message away"));
     m_dismiss->setToolTip(tr("Put this message away"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(side + signSize + space::inside, 6, 6, 6);
+    line->setContentsMargins(side + signSize() + space::inside, 6, 6, 6);
     line->setSpacing(space::inside);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_action);
@@ -87,8 +87,8 @@ void Notice::paintEvent(QPaintEvent *)
     const QRect ground = contentsRect();
     painter.drawRoundedRect(ground, 8, 8);
     paintSign(painter, m_sign,
-              QRect(ground.left() + side, ground.center().y() - signSize / 2 + 1, signSize, signSize), theme,
-              colours.soft);
+              QRect(ground.left() + side, ground.center().y() - signSize() / 2 + 1, signSize(), signSize()),
+              theme, colours.soft);
 }
 
 } // namespace attest::views

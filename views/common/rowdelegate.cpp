@@ -64,9 +64,9 @@ QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QRect rect = option.rect.adjusted(side, above, -side, -above);
     if (index.data(Qt::CheckStateRole).isValid())
-        rect.setLeft(rect.left() + 18 + signGap);
+        rect.setLeft(rect.left() + boxSize() + signGap);
     if (signOf(index) != items::Sign::None)
-        rect.setLeft(rect.left() + signSize + signGap);
+        rect.setLeft(rect.left() + signSize() + signGap);
     if (hasBar(index))
         rect.setLeft(rect.left() + barWidthIn(option) + barGap);
     return rect;
@@ -261,7 +261,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         QStyleOptionViewItem mark = opt;
-        mark.rect = QRect(opt.rect.left() + side, opt.rect.center().y() - 9, 18, 18);
+        const int size = boxSize();
+        mark.rect = QRect(opt.rect.left() + side, opt.rect.center().y() - size / 2, size, size);
         const auto state = static_cast<Qt::CheckState>(checked.toInt());
         mark.state.setFlag(QStyle::State_On, state == Qt::Checked);
         mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
@@ -271,8 +272,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int middle = said.firstMiddle(words);
     const items::Sign sign = signOf(index);
     if (sign != items::Sign::None) {
-        const int left = words.left() - signGap - signSize - (hasBar(index) ? barWidthIn(opt) + barGap : 0);
-        paintSign(*painter, sign, QRect(left, middle - signSize / 2 + 1, signSize, signSize), theme, ground);
+        const int left = words.left() - signGap - signSize() - (hasBar(index) ? barWidthIn(opt) + barGap : 0);
+        paintSign(*painter, sign, QRect(left, middle - signSize() / 2 + 1, signSize(), signSize()), theme,
+                  ground);
     }
     if (hasBar(index))
         paintBar(*painter, opt, index, middle, words, theme);

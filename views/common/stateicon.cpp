@@ -45,6 +45,10 @@ private:
 
 } // namespace
 
+int signSize() { return 16 * measure().textPercent / 100; }
+
+int boxSize() { return 18 * measure().textPercent / 100; }
+
 void paintSign(QPainter &painter, items::Sign sign, const QRectF &box, const Theme &theme,
                const QColor &background)
 {

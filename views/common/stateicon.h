@@ -10,7 +10,10 @@ class QPainter;
 
 namespace attest::views {
 
-inline constexpr int signSize = 16; ///< beside text of the Body role
+/// The side of a sign beside text of the Body role: 16 pixels, more with larger text.
+int signSize();
+/// The side of a check box, likewise: 18 pixels.
+int boxSize();
 
 /// Draws the sign in its state's colour. `background` is what it stands on, for the tick inside a disc.
 void paintSign(QPainter &painter, items::Sign sign, const QRectF &box, const Theme &theme,

@@ -31,8 +31,8 @@ void StateLabel::setState(items::Sign sign, const QString &word)
 
 QSize StateLabel::sizeHint() const
 {
-    const int icon = m_sign == items::Sign::None ? 0 : signSize + gap;
-    return {icon + fontMetrics().horizontalAdvance(m_word) + 1, qMax(signSize, fontMetrics().height())};
+    const int icon = m_sign == items::Sign::None ? 0 : signSize() + gap;
+    return {icon + fontMetrics().horizontalAdvance(m_word) + 1, qMax(signSize(), fontMetrics().height())};
 }
 
 void StateLabel::paintEvent(QPaintEvent *)
@@ -41,9 +41,9 @@ void StateLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect words = rect();
     if (m_sign != items::Sign::None) {
-        const QRect box(0, (height() - signSize) / 2, signSize, signSize);
+        const QRect box(0, (height() - signSize()) / 2, signSize(), signSize());
         paintSign(painter, m_sign, box, theme, theme.panel);
-        words.setLeft(signSize + gap);
+        words.setLeft(signSize() + gap);
     }
     painter.setPen(theme.state(m_sign).ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, m_word);

@@ -17,8 +17,6 @@ namespace attest::views {
 
 namespace {
 
-constexpr int indicatorSide = 18;
-
 void drawCheck(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -186,6 +184,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    // What stands beside words grows with them.
+    const auto beside = [this](int pixels) { return pixels * m_measure.textPercent / 100; };
     if (metric == TextPercent)
         return m_measure.textPercent;
     if (metric == DensityNumber)
@@ -195,13 +195,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicatorSide;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return 18;
+        return beside(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return beside(8);
     case PM_ToolTipLabelFrameWidth:
         return 8;
     default:

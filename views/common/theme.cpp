@@ -102,6 +102,13 @@ QString styleSheetOf(const Theme &theme, const Measure &measure)
         sheet.replace(name, colour.name());
     const bool compact = measure.density == Density::Compact;
     sheet.replace(u"@small"_s, QString::number(fontFor(TextRole::Small).pointSizeF()) + u"pt"_s);
+    // A style sheet's least size is all that a layout asks about: it has to hold some words.
+    const QFontMetrics letters(fontFor(TextRole::Body));
+    const int line = letters.height();
+    sheet.replace(u"@buttonLine"_s, QString::number(qMax(20, line)) + u"px"_s);
+    sheet.replace(u"@fieldLine"_s, QString::number(qMax(22, line)) + u"px"_s);
+    sheet.replace(u"@fieldLetters"_s, QString::number(letters.averageCharWidth() * 8) + u"px"_s);
+    sheet.replace(u"@dateLetters"_s, QString::number(letters.averageCharWidth() * 12) + u"px"_s);
     sheet.replace(u"@pad"_s, compact ? u"2px"_s : u"6px"_s);
     sheet.replace(u"@fieldPad"_s, compact ? u"2px"_s : u"5px"_s);
     sheet.replace(u"@focusFieldPad"_s, compact ? u"1px"_s : u"4px"_s);

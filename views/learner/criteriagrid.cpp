@@ -52,7 +52,7 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect line(rect.left() + 6, rect.top() + (rect.height() - lines * height) / 2, rect.width() - 10, height);
     QRect words = line;
     if (sign != Sign::None) {
-        const int size = qMin(signSize - 2, height);
+        const int size = qMin(signSize() - 2, height);
         paintSign(*painter, sign, QRect(line.left(), line.center().y() - size / 2, size, size), theme,
                   ground);
         words.setLeft(line.left() + size + 5);

@@ -5,6 +5,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/panel.h"
 #include "views/common/rowdelegate.h"
+#include "views/common/stretchcolumn.h"
 #include "views/learner/evidencepanel.h"
 
 #include <QFileDialog>
@@ -50,9 +51,10 @@ void EvidenceTab::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(EvidenceModel::Date, QHeaderView::Fixed);
-    header->resizeSection(EvidenceModel::Date, 156);
-    header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(EvidenceModel::Serves, QHeaderView::Stretch);
+    header->resizeSection(EvidenceModel::Date, 156 * measure().textPercent / 100);
+    header->setSectionResizeMode(EvidenceModel::Serves, QHeaderView::Fixed);
+    header->resizeSection(EvidenceModel::Serves, 110 * measure().textPercent / 100);
+    new StretchColumn(*header, EvidenceModel::Title, 14);
     auto *card = new Panel(m_both);
     auto *area = new QScrollArea(card);
     area->setObjectName(u"evidenceReading"_s);

@@ -76,8 +76,9 @@ void CriteriaHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     QRect words = rect.adjusted(isUnit ? side : isTarget ? 2 * side + 4 : side + 6, 2, -side, -2);
     const auto sign = static_cast<Sign>(said(GridModel::RowSignRole).toInt());
     if (sign != Sign::None) {
-        words.setRight(rect.right() - side - signSize - 6);
-        const QRect box(rect.right() - side - signSize, rect.center().y() - signSize / 2, signSize, signSize);
+        words.setRight(rect.right() - side - signSize() - 6);
+        const QRect box(rect.right() - side - signSize(), rect.center().y() - signSize() / 2, signSize(),
+                        signSize());
         paintSign(*painter, sign, box, theme, ground);
     }
     const QString text = said(GridModel::LabelRole).toString();

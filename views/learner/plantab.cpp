@@ -7,6 +7,7 @@
 #include "views/common/groupdelegate.h"
 #include "views/common/label.h"
 #include "views/common/pageaction.h"
+#include "views/common/stretchcolumn.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -82,11 +83,10 @@ void PlanTab::build()
     column->addWidget(m_tree, 1);
     column->addLayout(foot);
     QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Unit, QHeaderView::Fixed);
-    header->resizeSection(PlanModel::Unit, 136);
-    header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    header->resizeSection(PlanModel::Unit, 136 * measure().textPercent / 100);
+    new StretchColumn(*header, PlanModel::Title, 20);
 }
 
 void PlanTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)

@@ -6,6 +6,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/panel.h"
 #include "views/common/rowdelegate.h"
+#include "views/common/stretchcolumn.h"
 #include "views/learner/unitpanel.h"
 
 #include <QHBoxLayout>
@@ -76,11 +77,11 @@ void UnitsTab::setUpColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(UnitsModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitsModel::Criteria, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Criteria, 170);
+    header->resizeSection(UnitsModel::Criteria, 170 * measure().textPercent / 100);
     header->setSectionResizeMode(UnitsModel::Next, QHeaderView::Fixed);
-    header->resizeSection(UnitsModel::Next, 150);
+    header->resizeSection(UnitsModel::Next, 150 * measure().textPercent / 100);
+    new StretchColumn(*header, UnitsModel::Title, 20);
 }
 
 void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &centre)

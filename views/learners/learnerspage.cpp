@@ -11,6 +11,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/sharedfilter.h"
+#include "views/common/stretchcolumn.h"
 #include "views/learners/learnerrow.h"
 
 #include <QButtonGroup>
@@ -131,6 +132,7 @@ void LearnersPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LearnersModel::Learner, Qt::AscendingOrder);
+    new StretchColumn(*m_table->horizontalHeader(), LearnersModel::Learner, 18);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -292,8 +294,6 @@ int LearnersPage::widthNeeded(int column) const
 void LearnersPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(LearnersModel::Learner, QHeaderView::Stretch);
     header->setSectionResizeMode(LearnersModel::Qualification, QHeaderView::Interactive);
     header->resizeSection(LearnersModel::Qualification, fontMetrics().averageCharWidth() * 19);
     for (const int column :

@@ -76,7 +76,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         const QFontMetrics words(fontFor(TextRole::Small));
-        const int shape = qMax(signSize + 4, QFontMetrics(fontFor(TextRole::Body)).height());
+        const int shape = qMax(signSize() + 4, QFontMetrics(fontFor(TextRole::Body)).height());
         return {words.horizontalAdvance(u"Mmmmmmmm"_s), shape + words.height() + 2 * above};
     }
 
@@ -91,7 +91,7 @@ public:
         if (index.data(QualityGridModel::WithIqaRole).toBool())
             frame(*painter, option.rect.adjusted(3, 3, -3, -4), 1, theme.state(sign).ink);
         const QRect words = option.rect.adjusted(3, above, -3, -above);
-        const QRect box(words.center().x() - signSize / 2, words.top(), signSize, signSize);
+        const QRect box(words.center().x() - signSize() / 2, words.top(), signSize(), signSize());
         if (sign != items::Sign::None)
             paintSign(*painter, sign, box, theme, ground);
         painter->setFont(fontFor(TextRole::Small));

@@ -10,6 +10,7 @@
 #include "views/common/panel.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/statelabel.h"
+#include "views/common/stretchcolumn.h"
 #include "views/learner/qaactions.h"
 #include "views/learner/reasonform.h"
 #include "views/quality/actionform.h"
@@ -111,7 +112,7 @@ QWidget *ReviewPage::makeCriteria()
     setUpTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ReviewModel::Label, QHeaderView::Stretch);
+    new StretchColumn(*header, ReviewModel::Label, 20);
     m_remark->setObjectName(u"agreeRemark"_s);
     m_remark->setPlaceholderText(tr("Why you agree, if there is something to say"));
     m_remark->setAccessibleName(tr("Why you agree"));

@@ -78,6 +78,13 @@ private:
     FilesDrop &m_files;
 };
 
+/// Fields whose lines below may wrap would else be pressed flat where the panel is low.
+void keepHeights(QBoxLayout &row)
+{
+    for (int i = 0; i < row.count(); ++i)
+        row.setAlignment(row.itemAt(i)->widget(), Qt::AlignTop);
+}
+
 } // namespace
 
 OccasionPanel::OccasionPanel(QWidget *parent)
@@ -143,8 +150,7 @@ QLayout *OccasionPanel::makeWhen()
     row->addWidget(new Field(tr("From"), m_from, this), 3);
     row->addWidget(new Field(tr("To"), m_to, this), 3);
     row->addWidget(new Field(tr("Setting"), m_setting, this), 6);
-    for (int i = 0; i < row->count(); ++i)
-        row->setAlignment(row->itemAt(i)->widget(), Qt::AlignTop);
+    keepHeights(*row);
     return row;
 }
 
@@ -154,6 +160,7 @@ QLayout *OccasionPanel::makeWhere()
     row->setSpacing(12);
     row->addWidget(new Field(tr("Place"), m_place, this), 1);
     row->addWidget(new Field(tr("Who else was there"), m_people, this), 1);
+    keepHeights(*row);
     return row;
 }
 

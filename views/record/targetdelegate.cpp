@@ -17,7 +17,6 @@ using items::TargetsModel;
 
 namespace {
 
-constexpr int boxSize = 18;
 constexpr int gap = 8;
 constexpr int leastHeight = 28;
 constexpr int mostLines = 2;
@@ -41,7 +40,7 @@ QFont fontOf(const QModelIndex &index)
 /// What is left of the row's rectangle for words.
 QRect wordsRect(const QRect &row, const QModelIndex &index)
 {
-    int taken = isUnit(index) ? gap / 2 : boxSize + gap;
+    int taken = isUnit(index) ? gap / 2 : boxSize() + gap;
     if (isTarget(index))
         taken += codeWidth();
     return row.adjusted(taken, 0, -gap, 0);
@@ -96,7 +95,7 @@ void TargetDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
-    const QRect box(option.rect.left(), option.rect.center().y() - boxSize / 2, boxSize, boxSize);
+    const QRect box(option.rect.left(), option.rect.center().y() - boxSize() / 2, boxSize(), boxSize());
     const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
     if (state == Qt::Unchecked && index.data(items::QuietRole).toBool()) {
         paintSign(painter, items::Sign::Met, QRectF(box).adjusted(1, 1, -1, -1), theme, theme.panel);

@@ -43,6 +43,7 @@ TodayList::TodayList(const QString &id, const QString &heading, const QString &e
     column()->addWidget(m_empty);
     column()->addWidget(m_table);
     column()->addWidget(m_more, 0, Qt::AlignLeft);
+    column()->addStretch(1);
     connect(m_table, &QTableView::activated, this, [this] {
         if (const items::TodayLine *line = current(); line && !line->enrolment.isNull())
             Q_EMIT opened(*line);

@@ -59,7 +59,6 @@ void Rail::addPlace(const PlaceInfo &place)
     button->setCheckable(true);
     button->setAutoDefault(true);
     button->setIcon(Icons::icon(place.icon, Theme::of(this).railText));
-    button->setIconSize(QSize(18, 18));
     button->setToolTip(place.keys.toString(QKeySequence::NativeText));
     setTabOrder(m_places.empty() ? this : m_rooms->itemAt(m_rooms->count() - 1)->widget(), button);
     m_rooms->addWidget(button);

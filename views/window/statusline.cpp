@@ -55,7 +55,6 @@ QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(fontFor(TextRole::Small));
-    button->setIconSize(QSize(16, 16));
     // A long name must not push the page off the screen; the tooltip says it whole.
     button->setMaximumWidth(320);
     // A button that can do nothing says nothing.

@@ -170,7 +170,7 @@ void OffersPanel::showProof(const QString &heading, const std::vector<ProofLine>
         auto *row = new QHBoxLayout;
         row->setSpacing(space::inside);
         auto *icon = new QLabel(m_proof->body());
-        icon->setPixmap(signIcon(signOf(line.state), Theme::of(this)).pixmap(signSize));
+        icon->setPixmap(signIcon(signOf(line.state), Theme::of(this)).pixmap(signSize()));
         auto *words = new Label(line.text, TextRole::Body, m_proof->body());
         words->setWordWrap(true);
         row->addWidget(icon, 0, Qt::AlignTop);
