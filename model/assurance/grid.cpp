@@ -15,6 +15,8 @@ using portfolio::UnitState;
 
 CellState cellState(const portfolio::UnitStatus &unit)
 {
+    if (unit.transfer)
+        return CellState::Transferred;
     switch (unit.state) {
     case UnitState::Planned:
         return CellState::Planned;
@@ -57,6 +59,8 @@ QString cellStateKey(CellState state)
         return u"answered"_s;
     case CellState::Verified:
         return u"verified"_s;
+    case CellState::Transferred:
+        return u"transferred"_s;
     case CellState::Withdrawn:
         return u"withdrawn"_s;
     }
@@ -65,10 +69,10 @@ QString cellStateKey(CellState state)
 
 std::optional<CellState> cellStateFromKey(const QString &key)
 {
-    static constexpr std::array all{CellState::None,     CellState::Planned,   CellState::InProgress,
-                                    CellState::Ready,    CellState::SignedOff, CellState::InSample,
-                                    CellState::Returned, CellState::Answered,  CellState::Verified,
-                                    CellState::Withdrawn};
+    static constexpr std::array all{CellState::None,        CellState::Planned,   CellState::InProgress,
+                                    CellState::Ready,       CellState::SignedOff, CellState::InSample,
+                                    CellState::Returned,    CellState::Answered,  CellState::Verified,
+                                    CellState::Transferred, CellState::Withdrawn};
     const auto found =
         std::find_if(all.begin(), all.end(), [&](CellState state) { return cellStateKey(state) == key; });
     return found == all.end() ? std::nullopt : std::optional(*found);
@@ -95,6 +99,8 @@ QString cellStateName(CellState state)
         return QCoreApplication::translate("Assurance", "Answered, to be decided anew");
     case CellState::Verified:
         return portfolio::unitStateName(UnitState::Verified);
+    case CellState::Transferred:
+        return QCoreApplication::translate("UnitState", "Credit transferred");
     case CellState::Withdrawn:
         return portfolio::unitStateName(UnitState::Withdrawn);
     }

@@ -17,6 +17,7 @@ enum class CellState {
     Returned, ///< not agreed, the assessor has to answer
     Answered, ///< the IQA has to decide anew
     Verified,
+    Transferred, ///< awarded elsewhere: nothing to sample here
     Withdrawn,
 };
 

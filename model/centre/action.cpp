@@ -97,6 +97,16 @@ Result<Action::Rivals> Action::rivalsOf(ThingId thing) const
     return out;
 }
 
+Result<std::vector<EntryId>> Action::replaced(ThingId thing, const QString &slot, EntryId standing) const
+{
+    Result<Rivals> rivals = rivalsOf(thing);
+    if (!rivals)
+        return rivals.error();
+    std::vector<EntryId> entries = (*rivals)[slot];
+    entries.push_back(standing);
+    return entries;
+}
+
 void Action::touched(const Item &item)
 {
     touched(item.file);

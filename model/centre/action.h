@@ -45,6 +45,7 @@ public:
     Result<void> run(const command::Cover &command);
     Result<void> run(const command::Mark &command);
     Result<void> run(const command::SignOff &command);
+    Result<void> run(const command::Recognise &command);
     Result<void> run(const command::Withdraw &command);
     Result<void> run(const command::MakeSampleList &command);
     Result<void> run(const command::Sample &command);
@@ -57,9 +58,9 @@ public:
 
     ChangeSet changes; ///< filled while running; entries are added by the centre
     EntryWriter writer;
-    bool undoable = true; ///< sign-offs and their withdrawal are not
+    bool undoable = true; ///< sign-offs, recognitions and their withdrawal are not
     QString whyNotUndoable;
-    QString signedOffUnit; ///< the unit that was signed off, or whose sign-off was withdrawn
+    QString declared; ///< the slot of the sign-off or recognition that was given or withdrawn
 
 private:
     /// One enrolment with everything on file about its learner.
@@ -77,6 +78,7 @@ private:
     };
     Result<Item> item(EvidenceId evidence, EnrolmentId enrolment) const;
     Result<void> requireAssessor() const;
+    Result<void> mayRecognise() const;
     const portfolio::Person *person(PersonId id) const;
 
     Result<PersonId> addPerson(const command::PersonDetails &details);
@@ -105,11 +107,16 @@ private:
 
     Result<void> checkSignOff(const command::SignOff &command, const File &file,
                               const portfolio::UnitStatus &unit) const;
+    Result<void> checkTransfer(const command::Recognise &command, const File &file,
+                               const QString &unit) const;
+    /// What replaces the statement about this slot replaces: the one that stands, and all that contradict it.
+    Result<std::vector<EntryId>> replaced(ThingId thing, const QString &slot, EntryId standing) const;
     Result<void> writeWithdrawal(QCborMap body, const QString &reason, ThingId thing, LearnerId scope,
                                  const std::vector<EntryId> &supersedes);
     Result<void> withdraw(const command::Withdraw::Evidence &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Unit &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::SignOff &what, const QString &reason);
+    Result<void> withdraw(const command::Withdraw::Recognition &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Enrolment &what, const QString &reason);
     Result<void> withdraw(const command::Withdraw::Sample &what, const QString &reason);
 

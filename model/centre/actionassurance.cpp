@@ -154,6 +154,9 @@ Result<void> Action::checkSample(const File &file, const QString &unit, const Sa
         return invalid(Say::tr("%1 is on %2, and %3 samples %4; choose units of that qualification.")
                            .arg(ref, file.enrolment.qualification, list.ref, list.qualification));
     const portfolio::SignOff *signOff = file.records.signOff(file.enrolment.id, unit);
+    if (!signOff && file.records.transfer(file.enrolment.id, unit))
+        return invalid(
+            Say::tr("The credit of unit %1 of %2 was quality assured where it was awarded.").arg(unit, ref));
     if (!signOff)
         return invalid(
             Say::tr("Unit %1 of %2 is not signed off, so there is nothing to sample yet.").arg(unit, ref));

@@ -169,6 +169,11 @@ bool isSignedOff(const portfolio::LearnerRecords &records, EnrolmentId enrolment
     });
 }
 
+bool isAchieved(const portfolio::LearnerRecords &records, EnrolmentId enrolment, const QString &unit)
+{
+    return isSignedOff(records, enrolment, unit) || records.transfer(enrolment, unit);
+}
+
 /// Which of `units` are to change to `planned`, and the statements that this replaces.
 struct PlanChange {
     QStringList units;
@@ -215,7 +220,7 @@ Result<void> checkBars(const portfolio::LearnerRecords &records, const portfolio
     for (const QString &unit : add)
         held.push_back({unit});
     for (const auto &[one, other] : rules::evaluate(qualification, held).conflicts)
-        if (!isSignedOff(records, enrolment.id, one) && !isSignedOff(records, enrolment.id, other))
+        if (!isAchieved(records, enrolment.id, one) && !isAchieved(records, enrolment.id, other))
             return invalid(
                 Say::tr("Units %1 and %2 cannot both count; plan only one of them.").arg(one, other));
     return {};
@@ -239,6 +244,10 @@ Result<void> Action::run(const command::Plan &command)
             return invalid(Say::tr("Unit %1 is named both to plan and to drop; name it once.").arg(unit));
         if (isSignedOff(file->records, command.enrolment, unit))
             return invalid(Say::tr("Unit %1 is signed off and stays; withdraw the sign-off first to drop it.")
+                               .arg(unit));
+        if (file->records.transfer(command.enrolment, unit))
+            return invalid(Say::tr("The credit of unit %1 was transferred, so it stays; withdraw the credit "
+                                   "transfer first to drop it.")
                                .arg(unit));
     }
     if (Result<void> sound = checkBars(file->records, file->enrolment, *file->qualification, *add, *remove);

@@ -199,6 +199,29 @@ Result<Command> readSignOff(Reader &reader)
     return reader.done(out);
 }
 
+Result<Command> readRecognise(Reader &reader, portfolio::Recognition::Kind kind, const QString &subject)
+{
+    ActionFields &fields = reader.fields;
+    command::Recognise out;
+    out.kind = kind;
+    out.enrolment = reader.enrolment();
+    out.subject = fields.required(subject);
+    out.basis = fields.text(u"basis"_s);
+    out.on = fields.date(u"on"_s);
+    out.agreedBy = fields.text(u"agreedBy"_s);
+    return reader.done(out);
+}
+
+Result<Command> readTransferCredit(Reader &reader)
+{
+    return readRecognise(reader, portfolio::Recognition::Kind::CreditTransfer, u"unit"_s);
+}
+
+Result<Command> readExempt(Reader &reader)
+{
+    return readRecognise(reader, portfolio::Recognition::Kind::Exemption, u"rule"_s);
+}
+
 Result<Command> readWithdraw(Reader &reader)
 {
     ActionFields &fields = reader.fields;
@@ -212,13 +235,20 @@ Result<Command> readWithdraw(Reader &reader)
         out.what = command::Withdraw::Unit{enrolment, fields.required(u"unit"_s)};
     else if (what == "signOff"_L1)
         out.what = command::Withdraw::SignOff{enrolment, fields.required(u"unit"_s)};
+    else if (const auto recognised = portfolio::recognitionFromKey(what))
+        out.what = command::Withdraw::Recognition{
+            enrolment, *recognised,
+            fields.required(*recognised == portfolio::Recognition::Kind::CreditTransfer ? u"unit"_s
+                                                                                        : u"rule"_s)};
     else if (what == "enrolment"_L1)
         out.what = command::Withdraw::Enrolment{enrolment};
     else if (what == "sample"_L1)
         out.what = command::Withdraw::Sample{reader.sampleLine(enrolment)};
     else
         return invalid(
-            Say::tr("“what” must be evidence, unit, signOff, enrolment or sample, not “%1”.").arg(what));
+            Say::tr("“what” must be evidence, unit, signOff, creditTransfer, exemption, enrolment or sample, "
+                    "not “%1”.")
+                .arg(what));
     return reader.done(out);
 }
 
@@ -238,6 +268,8 @@ const std::map<QString, ReadFunction> &readers()
             {u"cover"_s, readCover},
             {u"mark"_s, readMark},
             {u"signOff"_s, readSignOff},
+            {u"transferCredit"_s, readTransferCredit},
+            {u"exempt"_s, readExempt},
             {u"withdraw"_s, readWithdraw},
             {u"undo"_s, [](Reader &reader) { return reader.done(command::Undo{}); }},
             {u"redo"_s, [](Reader &reader) { return reader.done(command::Redo{}); }},

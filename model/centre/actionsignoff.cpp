@@ -97,6 +97,11 @@ QString signedUnitServedBy(EvidenceId evidence, const portfolio::LearnerRecords 
 Result<void> Action::checkSignOff(const command::SignOff &command, const File &file,
                                   const portfolio::UnitStatus &unit) const
 {
+    if (unit.transfer)
+        return invalid(
+            Say::tr("The credit of unit %1 was transferred, so it needs no sign-off; withdraw the credit "
+                    "transfer first to assess it here.")
+                .arg(unit.unit));
     if (unit.isAchieved())
         return invalid(Say::tr("Unit %1 is signed off already.").arg(unit.unit));
     if (unit.state == portfolio::UnitState::Returned)
@@ -165,19 +170,17 @@ Result<void> Action::run(const command::SignOff &command)
     signOff.outside = command.outside;
     signOff.edition = file->enrolment.edition;
     const portfolio::SignOff *earlier = signOffRow(file->records, command.enrolment, *number);
-    Result<Rivals> rivals = rivalsOf(command.enrolment.as<ThingTag>());
-    if (!rivals)
-        return rivals.error();
-    std::vector<EntryId> supersedes = (*rivals)[QString(u"signOff/"_s + *number)];
-    supersedes.push_back(earlier ? earlier->entry : EntryId());
-    Result<EntryId> entry = writer.write(
-        {kind::signOff, command.enrolment.as<ThingTag>(), file->enrolment.learner, supersedes, {}},
-        signOffBody(signOff));
+    declared = u"signOff/"_s + *number;
+    const auto thing = command.enrolment.as<ThingTag>();
+    Result<std::vector<EntryId>> supersedes = replaced(thing, declared, earlier ? earlier->entry : EntryId());
+    if (!supersedes)
+        return supersedes.error();
+    Result<EntryId> entry =
+        writer.write({kind::signOff, thing, file->enrolment.learner, *supersedes, {}}, signOffBody(signOff));
     if (!entry)
         return entry.error();
     touched(*file);
     changes.label = Say::tr("sign off %1").arg(*number);
-    signedOffUnit = *number;
     undoable = false;
     whyNotUndoable =
         Say::tr("Signing off %1 has no undo; withdraw the sign-off with a reason instead.").arg(*number);
@@ -237,6 +240,10 @@ Result<void> Action::withdraw(const command::Withdraw::Unit &what, const QString
     if (signOff && signOff->inForce)
         return invalid(
             Say::tr("Unit %1 is signed off and stays; withdraw the sign-off first to drop it.").arg(*number));
+    if (file->records.transfer(what.enrolment, *number))
+        return invalid(Say::tr("The credit of unit %1 was transferred, so it stays; withdraw the credit "
+                               "transfer first to drop it.")
+                           .arg(*number));
     const auto planned =
         std::find_if(file->records.plannedUnits.begin(), file->records.plannedUnits.end(),
                      [&](const portfolio::PlannedUnit &row) {
@@ -276,13 +283,15 @@ Result<void> Action::withdraw(const command::Withdraw::SignOff &what, const QStr
             return invalid(why);
     QCborMap body = signOffBody(*signOff);
     body.insert("what"_L1, u"signOff"_s);
-    if (Result<void> done = writeWithdrawal(body, reason, what.enrolment.as<ThingTag>(),
-                                            file->enrolment.learner, {signOff->entry});
-        !done)
+    declared = u"signOff/"_s + *number;
+    const auto thing = what.enrolment.as<ThingTag>();
+    Result<std::vector<EntryId>> supersedes = replaced(thing, declared, signOff->entry);
+    if (!supersedes)
+        return supersedes.error();
+    if (Result<void> done = writeWithdrawal(body, reason, thing, file->enrolment.learner, *supersedes); !done)
         return done;
     touched(*file);
     changes.label = Say::tr("withdraw the sign-off of %1").arg(*number);
-    signedOffUnit = *number;
     undoable = false;
     whyNotUndoable =
         Say::tr("Withdrawing a sign-off has no undo; sign unit %1 off again instead.").arg(*number);

@@ -245,10 +245,16 @@ ChangeSet Centre::announce(ChangeSet changes, const EntryWriter &writer)
 
 namespace {
 
-const command::Withdraw::SignOff *withdrawnSignOff(const Command &command)
+/// The enrolment whose sign-off or recognition is withdrawn; null: none is.
+EnrolmentId withdrawsDeclarationOf(const Command &command)
 {
     const auto *withdraw = std::get_if<command::Withdraw>(&command);
-    return withdraw ? std::get_if<command::Withdraw::SignOff>(&withdraw->what) : nullptr;
+    if (!withdraw)
+        return {};
+    if (const auto *signOff = std::get_if<command::Withdraw::SignOff>(&withdraw->what))
+        return signOff->enrolment;
+    const auto *recognition = std::get_if<command::Withdraw::Recognition>(&withdraw->what);
+    return recognition ? recognition->enrolment : EnrolmentId();
 }
 
 } // namespace
@@ -276,8 +282,8 @@ Result<ChangeSet> Centre::run(const Command &command)
     });
     if (!done)
         return done.error();
-    if (const auto *withdrawn = withdrawnSignOff(command))
-        m_session->forgetSignOff(withdrawn->enrolment, action.signedOffUnit);
+    if (const EnrolmentId withdrawn = withdrawsDeclarationOf(command); !withdrawn.isNull())
+        m_session->forgetDeclared(withdrawn, action.declared);
     else if (!action.writer.written().empty() && !std::holds_alternative<command::NewCentre>(command))
         m_session->add(action);
     if (std::holds_alternative<command::NewCentre>(command))

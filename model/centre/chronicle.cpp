@@ -4,11 +4,13 @@
 
 #include "centre/centre.h"
 #include "centre/chroniclewords.h"
+#include "centre/projector.h"
 #include "centre/qualityfacts.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/standing.h"
 #include "core/text.h"
+#include "rules/words.h"
 #include "storage/store.h"
 
 #include <algorithm>
@@ -220,7 +222,9 @@ Whereabouts whereaboutsOf(const Fact &fact, const Folded &folded)
         || (fact.is(kind::withdrawal) && fact.body.value(u"what"_s).toString() == "unit"_L1);
     if (ofPlan)
         return Whereabouts::Plan;
-    return fact.is(kind::signOff) || fact.is(kind::withdrawal) ? Whereabouts::Units : Whereabouts::Learner;
+    return fact.is(kind::signOff) || fact.is(kind::recognition) || fact.is(kind::withdrawal)
+        ? Whereabouts::Units
+        : Whereabouts::Learner;
 }
 
 } // namespace
@@ -342,6 +346,14 @@ Result<std::unique_ptr<Chronicle>> Centre::chronicle(const ChronicleFilter &filt
         return firsts.error();
     names.letters = lettersOf(*firsts);
     names.zone = m_environment.clock.now().timeZone();
+    names.rule = [this](EditionId edition, const QString &id) {
+        const Result<catalogue::QualificationPtr> qualification = m_editions->find(edition);
+        if (!qualification)
+            return QString();
+        const std::vector<catalogue::Rule> &rules = (*qualification)->rules;
+        const auto rule = std::ranges::find(rules, id, &catalogue::Rule::id);
+        return rule == rules.end() ? QString() : rules::statement(**qualification, *rule);
+    };
     return Chronicle::begin(*m_store, std::move(names), filter);
 }
 

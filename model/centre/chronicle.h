@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -77,6 +78,8 @@ struct ChronicleNames {
     std::map<DeviceId, QString> letters; ///< empty while there is only one copy
     std::set<EntryId> conflicts; ///< entries that contradict another
     QTimeZone zone; ///< this computer's
+    /// A rule of an edition as a sentence; empty: it has none of this id. May be null.
+    std::function<QString(EditionId, const QString &)> rule;
 };
 
 /// The journal in words, newest first by the time that each entry bears, read a part at a time. Tells what

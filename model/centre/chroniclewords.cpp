@@ -134,6 +134,38 @@ void tellSignOff(const Telling &telling, EntryWords &words)
         words.details.append(Say::tr("The learner has declared it own work."));
 }
 
+/// What is recognised: "308", or the rule as people know it.
+QString recognisedInWords(const Telling &telling, EntryWords &words)
+{
+    const QString unit = telling.said("unit"_L1);
+    if (!unit.isEmpty()) {
+        if (!words.units.contains(unit))
+            words.units.append(unit);
+        return unit;
+    }
+    const auto edition = EditionId::fromBytes(telling.fact.body.value("edition"_L1).toByteArray());
+    const QString rule = telling.said("rule"_L1);
+    const QString statement = telling.names.rule ? telling.names.rule(edition, rule) : QString();
+    return statement.isEmpty() ? rule : statement;
+}
+
+void tellRecognition(const Telling &telling, EntryWords &words)
+{
+    const auto kind = portfolio::recognitionFromKey(telling.said("what"_L1));
+    if (!kind) {
+        words.known = false;
+        words.sentence = Say::tr("Recognised something that this program does not know");
+        return;
+    }
+    const QString what = recognisedInWords(telling, words);
+    words.sentence = *kind == portfolio::Recognition::Kind::CreditTransfer
+        ? Say::tr("Transferred the credit of %1").arg(what)
+        : Say::tr("Exempted from a rule: %1").arg(what);
+    words.details.append(Say::tr("Basis: %1").arg(telling.said("basis"_L1)));
+    words.details.append(Say::tr("As of %1").arg(text::dateInWords(telling.date("awardedOn"_L1))));
+    words.details.append(Say::tr("Agreed by %1").arg(telling.said("agreedBy"_L1)));
+}
+
 void tellEvidence(const Telling &telling, EntryWords &words)
 {
     words.sentence = Say::tr("Recorded %1: %2").arg(telling.field("ref"_L1), telling.field("title"_L1));
@@ -242,6 +274,10 @@ void tellWithdrawal(const Telling &telling, EntryWords &words)
         words.sentence = Say::tr("Withdrew unit %1 from the plan").arg(unit);
     else if (what == "signOff"_L1)
         words.sentence = Say::tr("Withdrew the sign-off of %1").arg(unit);
+    else if (what == "creditTransfer"_L1)
+        words.sentence = Say::tr("Withdrew the credit transfer of %1").arg(unit);
+    else if (what == "exemption"_L1)
+        words.sentence = Say::tr("Withdrew an exemption: %1").arg(recognisedInWords(telling, words));
     else if (what == "sample"_L1)
         words.sentence = Say::tr("Took the unit off the sample list");
     else if (telling.folded.enrolment)
@@ -298,11 +334,13 @@ struct Teller {
     void (*tell)(const Telling &telling, EntryWords &words);
 };
 constexpr Teller tellers[] = {
-    {kind::centre, tellCentre},         {kind::person, tellPerson},       {kind::learner, tellLearner},
-    {kind::edition, tellEdition},       {kind::enrolment, tellEnrolment}, {kind::plan, tellPlan},
-    {kind::signOff, tellSignOff},       {kind::evidence, tellEvidence},   {kind::files, tellFiles},
-    {kind::claim, tellClaim},           {kind::judgement, tellJudgement}, {kind::withdrawal, tellWithdrawal},
-    {kind::retraction, tellRetraction},
+    {kind::centre, tellCentre},         {kind::person, tellPerson},
+    {kind::learner, tellLearner},       {kind::edition, tellEdition},
+    {kind::enrolment, tellEnrolment},   {kind::plan, tellPlan},
+    {kind::signOff, tellSignOff},       {kind::evidence, tellEvidence},
+    {kind::files, tellFiles},           {kind::claim, tellClaim},
+    {kind::judgement, tellJudgement},   {kind::withdrawal, tellWithdrawal},
+    {kind::retraction, tellRetraction}, {kind::recognition, tellRecognition},
 };
 
 } // namespace

@@ -147,6 +147,16 @@ struct SignOff {
     std::optional<portfolio::OutsideResult> outside; ///< only for a unit whose criteria are not loaded
 };
 
+/// Counts a unit whose credit was awarded elsewhere, or a rule that the learner is exempted from.
+struct Recognise {
+    EnrolmentId enrolment;
+    portfolio::Recognition::Kind kind = portfolio::Recognition::Kind::CreditTransfer;
+    QString subject; ///< a planned unit, or the id of a rule that asks for something
+    QString basis; ///< needed: awarding body, number of the certificate or letter
+    QDate on; ///< needed: of the award or the decision; today or earlier
+    QString agreedBy; ///< needed
+};
+
 /// Takes something out of force for good, with a reason; the record of it stays.
 struct Withdraw {
     struct Evidence {
@@ -160,6 +170,11 @@ struct Withdraw {
         EnrolmentId enrolment;
         QString unit;
     };
+    struct Recognition {
+        EnrolmentId enrolment;
+        portfolio::Recognition::Kind kind = portfolio::Recognition::Kind::CreditTransfer;
+        QString subject;
+    };
     struct Enrolment {
         EnrolmentId enrolment;
     };
@@ -167,7 +182,7 @@ struct Withdraw {
     struct Sample {
         portfolio::SampleLineId line;
     };
-    std::variant<Evidence, Unit, SignOff, Enrolment, Sample> what;
+    std::variant<Evidence, Unit, SignOff, Recognition, Enrolment, Sample> what;
     QString reason;
 };
 
@@ -247,9 +262,9 @@ namespace attest {
 using Command =
     std::variant<command::NewCentre, command::AddPerson, command::AddLearner, command::AmendLearner,
                  command::Enrol, command::Plan, command::Record, command::Attach, command::Claim,
-                 command::Judge, command::Cover, command::Mark, command::SignOff, command::Withdraw,
-                 command::MakeSampleList, command::Sample, command::Review, command::AnswerReview,
-                 command::AddQaAction, command::AnswerQaAction, command::SettleQaAction,
-                 command::CloseSampleList, command::Undo, command::Redo>;
+                 command::Judge, command::Cover, command::Mark, command::SignOff, command::Recognise,
+                 command::Withdraw, command::MakeSampleList, command::Sample, command::Review,
+                 command::AnswerReview, command::AddQaAction, command::AnswerQaAction,
+                 command::SettleQaAction, command::CloseSampleList, command::Undo, command::Redo>;
 
 } // namespace attest

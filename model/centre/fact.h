@@ -20,6 +20,7 @@ inline constexpr const char *edition = "edition";
 inline constexpr const char *enrolment = "enrolment";
 inline constexpr const char *plan = "plan";
 inline constexpr const char *signOff = "signOff";
+inline constexpr const char *recognition = "recognition"; ///< credit transferred, a rule exempted
 inline constexpr const char *evidence = "evidence";
 inline constexpr const char *files = "files";
 inline constexpr const char *claim = "claim";

@@ -72,6 +72,7 @@ portfolio::LearnerRecords foldLearner(const std::vector<Fact> &facts)
             records.evidence.push_back(*folded.evidence);
         append(records.plannedUnits, folded.plannedUnits);
         append(records.signOffs, folded.signOffs);
+        append(records.recognitions, folded.recognitions);
         append(records.files, folded.files);
         append(records.claims, folded.claims);
         append(records.judgements, folded.judgements);

@@ -41,6 +41,7 @@ struct Folded {
     std::optional<portfolio::Enrolment> enrolment;
     std::vector<portfolio::PlannedUnit> plannedUnits;
     std::vector<portfolio::SignOff> signOffs;
+    std::vector<portfolio::Recognition> recognitions;
     std::optional<portfolio::Evidence> evidence;
     std::vector<portfolio::EvidenceFile> files;
     std::vector<portfolio::Claim> claims;

@@ -46,6 +46,29 @@ portfolio::SignOff signOff(EnrolmentId enrolment, const QString &unit, const Set
     return out;
 }
 
+/// Null for what a newer program recognises.
+std::optional<portfolio::Recognition> recognition(EnrolmentId enrolment, const Settled &settled)
+{
+    const QCborMap &says = settled.says;
+    const auto kind = portfolio::recognitionFromKey(says.value("what"_L1).toString());
+    if (!kind)
+        return std::nullopt;
+    const bool transfer = *kind == portfolio::Recognition::Kind::CreditTransfer;
+    portfolio::Recognition out;
+    out.enrolment = enrolment;
+    out.kind = *kind;
+    out.subject = says.value(transfer ? "unit"_L1 : "rule"_L1).toString();
+    out.inForce = !says.value("withdrawn"_L1).toBool();
+    out.basis = says.value("basis"_L1).toString();
+    out.on = QDate::fromString(says.value("awardedOn"_L1).toString(), Qt::ISODate);
+    out.agreedBy = says.value("agreedBy"_L1).toString();
+    out.by = PersonId::fromBytes(says.value("recordedBy"_L1).toByteArray());
+    out.edition = EditionId::fromBytes(says.value("edition"_L1).toByteArray());
+    out.reason = says.value("reason"_L1).toString();
+    out.entry = settled.by->id;
+    return out;
+}
+
 } // namespace
 
 void foldEnrolment(const History &history, const SettledSlots &settled, Folded &out)
@@ -73,6 +96,10 @@ void foldEnrolment(const History &history, const SettledSlots &settled, Folded &
     });
     settled.each(u"signOff/"_s, [&](const QString &unit, const Settled &signedOff) {
         out.signOffs.push_back(signOff(enrolment.id, unit, signedOff));
+    });
+    settled.each(u"recognition/"_s, [&](const QString &, const Settled &recognised) {
+        if (const auto row = recognition(enrolment.id, recognised))
+            out.recognitions.push_back(*row);
     });
     out.enrolment = std::move(enrolment);
 }

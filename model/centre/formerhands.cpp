@@ -12,16 +12,40 @@ using portfolio::FormerHand;
 
 namespace {
 
+/// Sign-offs and credit transfers are the enrolment's and say whose they are: so does their withdrawal, which
+/// repeats them. Claims and judgements are their author's.
+QLatin1StringView handField(const Fact &fact)
+{
+    if (fact.is(kind::signOff))
+        return "signedBy"_L1;
+    return fact.is(kind::recognition) ? "recordedBy"_L1 : QLatin1StringView();
+}
+
+PersonId handIn(const QCborMap &says, QLatin1StringView field)
+{
+    return PersonId::fromBytes(says.value(field).toByteArray());
+}
+
 PersonId handIn(const Fact &fact)
 {
-    return fact.is(kind::signOff) ? PersonId::fromBytes(fact.body.value("signedBy"_L1).toByteArray())
-                                  : fact.header.author;
+    const QLatin1StringView field = handField(fact);
+    return field.isEmpty() ? fact.header.author : handIn(fact.body, field);
+}
+
+/// An exemption is about no unit.
+bool isTransfer(const Fact &fact)
+{
+    return fact.is(kind::recognition)
+        && portfolio::recognitionFromKey(fact.body.value("what"_L1).toString())
+        == portfolio::Recognition::Kind::CreditTransfer;
 }
 
 FormerHand::Deed deedOf(const Fact &fact)
 {
     if (fact.is(kind::signOff))
         return FormerHand::Deed::SignedOff;
+    if (fact.is(kind::recognition))
+        return FormerHand::Deed::Transferred;
     return fact.is(kind::claim) ? FormerHand::Deed::Claimed : FormerHand::Deed::Judged;
 }
 
@@ -35,7 +59,8 @@ void addFormerHands(const History &history, const SettledSlots &settled, Folded 
     std::vector<const Fact *> deeds;
     std::copy_if(history.inForce().begin(), history.inForce().end(), std::back_inserter(deeds),
                  [&](const Fact *fact) {
-                     return fact->is(kind::signOff) || fact->is(kind::claim) || fact->is(kind::judgement);
+                     return fact->is(kind::signOff) || isTransfer(*fact) || fact->is(kind::claim)
+                         || fact->is(kind::judgement);
                  });
     const bool several = std::any_of(deeds.begin(), deeds.end(), [&](const Fact *fact) {
         return handIn(*fact) != handIn(*deeds.front());
@@ -48,13 +73,13 @@ void addFormerHands(const History &history, const SettledSlots &settled, Folded 
             const Settled *standing = settled.at(statement.slot);
             if (!standing || standing->by->id == fact->id)
                 continue;
-            const EnrolmentId enrolment = fact->is(kind::signOff)
+            const QLatin1StringView field = handField(*fact);
+            const EnrolmentId enrolment = !field.isEmpty()
                 ? out.thing.as<EnrolmentTag>()
                 : EnrolmentId::fromBytes(statement.says.value("enrolment"_L1).toByteArray());
             const PersonId person = handIn(*fact);
-            const PersonId now = fact->is(kind::signOff)
-                ? PersonId::fromBytes(standing->says.value("signedBy"_L1).toByteArray())
-                : standing->by->header.author;
+            const PersonId now =
+                field.isEmpty() ? standing->by->header.author : handIn(standing->says, field);
             if (person != now && !person.isNull())
                 hands.insert({enrolment, statement.says.value("unit"_L1).toString(), person, deedOf(*fact)});
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "centre/history.h"
 
+#include "portfolio/recognition.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -32,10 +34,12 @@ bool isForGood(const Fact &fact)
 {
     if (fact.is(kind::withdrawal)) {
         const QString what = fact.body.value(QStringLiteral("what")).toString();
-        return what == QLatin1String("signOff") || what == QLatin1String("sample");
+        return what == QLatin1String("signOff") || what == QLatin1String("sample")
+            || portfolio::recognitionFromKey(what);
     }
-    return fact.is(kind::signOff) || fact.is(kind::review) || fact.is(kind::reviewAnswer)
-        || fact.is(kind::actionStep) || fact.is(kind::listClosed) || fact.is(kind::release);
+    return fact.is(kind::signOff) || fact.is(kind::recognition) || fact.is(kind::review)
+        || fact.is(kind::reviewAnswer) || fact.is(kind::actionStep) || fact.is(kind::listClosed)
+        || fact.is(kind::release);
 }
 
 /// Undo takes back a person's own actions.

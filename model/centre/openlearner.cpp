@@ -15,6 +15,7 @@ ThingId owner(const portfolio::Enrolment &enrolment) { return enrolment.id.as<Th
 ThingId owner(const portfolio::Evidence &item) { return item.id.as<ThingTag>(); }
 ThingId owner(const portfolio::PlannedUnit &unit) { return unit.enrolment.as<ThingTag>(); }
 ThingId owner(const portfolio::SignOff &signOff) { return signOff.enrolment.as<ThingTag>(); }
+ThingId owner(const portfolio::Recognition &row) { return row.enrolment.as<ThingTag>(); }
 ThingId owner(const portfolio::EvidenceFile &file) { return file.evidence.as<ThingTag>(); }
 ThingId owner(const portfolio::Claim &claim) { return claim.evidence.as<ThingTag>(); }
 ThingId owner(const portfolio::Judgement &judgement) { return judgement.evidence.as<ThingTag>(); }
@@ -100,6 +101,7 @@ void OpenLearner::put(const Folded &folded)
     replace(m_records->enrolments, folded.thing, folded.enrolment);
     replace(m_records->plannedUnits, folded.thing, folded.plannedUnits);
     replace(m_records->signOffs, folded.thing, folded.signOffs);
+    replace(m_records->recognitions, folded.thing, folded.recognitions);
     replace(m_records->evidence, folded.thing, folded.evidence);
     replace(m_records->files, folded.thing, folded.files);
     replace(m_records->claims, folded.thing, inOrderOfKeys(folded.claims));

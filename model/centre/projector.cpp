@@ -83,6 +83,8 @@ Result<portfolio::LearnerRecords> recordsOf(storage::Store &store, LearnerId lea
     if (!failed)
         failed = read(readInto(store, Table::SignOff, learner, &signOffFrom, out.signOffs));
     if (!failed)
+        failed = read(readFewInto(store, Table::Recognition, learner, &recognitionFrom, out.recognitions));
+    if (!failed)
         failed = read(readInto(store, Table::Evidence, learner, &evidenceFrom, out.evidence));
     if (!failed)
         failed = read(readInto(store, Table::EvidenceFile, learner, &evidenceFileFrom, out.files));

@@ -66,6 +66,21 @@ Row rowFor(const portfolio::SignOff &signOff, const Row &owner)
               row::id(signOff.entry)};
 }
 
+Row rowFor(const portfolio::Recognition &recognition, const Row &owner)
+{
+    return owner
+        + Row{row::text(portfolio::recognitionKey(recognition.kind)),
+              row::text(recognition.subject),
+              row::flag(recognition.inForce),
+              row::text(recognition.basis),
+              row::date(recognition.on),
+              row::text(recognition.agreedBy),
+              row::id(recognition.by),
+              row::id(recognition.edition),
+              row::text(recognition.reason),
+              row::id(recognition.entry)};
+}
+
 Row rowFor(const portfolio::Evidence &item, const Row &owner)
 {
     return owner
@@ -155,6 +170,7 @@ storage::Rows rowsOf(const Folded &folded)
         rows[Table::Evidence].push_back(rowFor(*folded.evidence, owner));
     add(rows, Table::PlannedUnit, folded.plannedUnits, owner);
     add(rows, Table::SignOff, folded.signOffs, owner);
+    add(rows, Table::Recognition, folded.recognitions, owner);
     add(rows, Table::EvidenceFile, folded.files, owner);
     add(rows, Table::Claim, folded.claims, owner);
     add(rows, Table::Judgement, folded.judgements, owner);

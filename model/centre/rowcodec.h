@@ -22,6 +22,7 @@ portfolio::Learner learnerFrom(const storage::Row &row);
 portfolio::Enrolment enrolmentFrom(const storage::Row &row);
 portfolio::PlannedUnit plannedUnitFrom(const storage::Row &row);
 portfolio::SignOff signOffFrom(const storage::Row &row);
+portfolio::Recognition recognitionFrom(const storage::Row &row);
 portfolio::Evidence evidenceFrom(const storage::Row &row);
 portfolio::EvidenceFile evidenceFileFrom(const storage::Row &row);
 portfolio::Claim claimFrom(const storage::Row &row);

@@ -84,6 +84,8 @@ QString deedKey(FormerHand::Deed deed)
         return QStringLiteral("judged");
     case FormerHand::Deed::SignedOff:
         return QStringLiteral("signedOff");
+    case FormerHand::Deed::Transferred:
+        return QStringLiteral("transferred");
     }
     return {};
 }
@@ -92,6 +94,8 @@ FormerHand::Deed deedFromKey(const QString &key)
 {
     if (key == QLatin1String("claimed"))
         return FormerHand::Deed::Claimed;
+    if (key == QLatin1String("transferred"))
+        return FormerHand::Deed::Transferred;
     return key == QLatin1String("judged") ? FormerHand::Deed::Judged : FormerHand::Deed::SignedOff;
 }
 

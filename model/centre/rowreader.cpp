@@ -30,6 +30,24 @@ portfolio::Person personFrom(const Row &row)
     return person;
 }
 
+portfolio::Recognition recognitionFrom(const Row &row)
+{
+    portfolio::Recognition out;
+    out.enrolment = row::toId<EnrolmentId>(row[0]);
+    out.kind = portfolio::recognitionFromKey(row[2].toString())
+                   .value_or(portfolio::Recognition::Kind::CreditTransfer);
+    out.subject = row[3].toString();
+    out.inForce = row[4].toInt() != 0;
+    out.basis = row[5].toString();
+    out.on = row::toDate(row[6]);
+    out.agreedBy = row[7].toString();
+    out.by = row::toId<PersonId>(row[8]);
+    out.edition = row::toId<EditionId>(row[9]);
+    out.reason = row[10].toString();
+    out.entry = row::toId<EntryId>(row[11]);
+    return out;
+}
+
 namespace {
 
 // From a Row or a RowView.

@@ -12,13 +12,13 @@ void Session::add(const Action &action)
 {
     std::erase_if(m_done, [](const Done &done) { return done.undone; });
     m_done.push_back({action.changes, action.writer.written(), action.undoable, action.whyNotUndoable, false,
-                      action.signedOffUnit});
+                      action.declared});
 }
 
-void Session::forgetSignOff(EnrolmentId enrolment, const QString &unit)
+void Session::forgetDeclared(EnrolmentId enrolment, const QString &slot)
 {
     std::erase_if(m_done, [&](const Done &done) {
-        return !done.signedOff.isEmpty() && done.signedOff == unit
+        return !done.declared.isEmpty() && done.declared == slot
             && done.changes.enrolments.contains(enrolment);
     });
 }

@@ -18,13 +18,13 @@ public:
         bool undoable = true;
         QString whyNot;
         bool undone = false;
-        QString signedOff; ///< the unit, when this was a sign-off
+        QString declared; ///< the slot, when this was a sign-off or a recognition
     };
 
     /// Whatever had been undone can no longer be redone.
     void add(const Action &action);
-    /// A withdrawn sign-off no longer stands in the way of what was done before it.
-    void forgetSignOff(EnrolmentId enrolment, const QString &unit);
+    /// A declaration that was withdrawn no longer stands in the way of what was done before it.
+    void forgetDeclared(EnrolmentId enrolment, const QString &slot);
     void clear() { m_done.clear(); }
 
     /// The action that undo would take back; why it cannot is in the error.

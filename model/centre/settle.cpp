@@ -68,6 +68,16 @@ void addPairs(const Fact &fact, QLatin1StringView slot, std::vector<Statement> &
     }
 }
 
+/// The unit or rule that a recognition, or its withdrawal, names; empty: it is of another kind.
+QString recognised(const Fact &fact)
+{
+    const auto what = portfolio::recognitionFromKey(fact.body.value("what"_L1).toString());
+    if (!what)
+        return {};
+    const bool transfer = *what == portfolio::Recognition::Kind::CreditTransfer;
+    return fact.body.value(transfer ? "unit"_L1 : "rule"_L1).toString();
+}
+
 void addWithdrawal(const Fact &fact, std::vector<Statement> &out)
 {
     const QString what = fact.body.value("what"_L1).toString();
@@ -79,6 +89,8 @@ void addWithdrawal(const Fact &fact, std::vector<Statement> &out)
         out.push_back({u"plan/"_s + unit, says});
     } else if (what == "signOff"_L1) {
         out.push_back({u"signOff/"_s + unit, says});
+    } else if (const QString subject = recognised(fact); !subject.isEmpty()) {
+        out.push_back({recognitionSlot(what, subject), says});
     } else if (what == "evidence"_L1 || what == "enrolment"_L1) {
         out.push_back({u"state"_s, says});
     }
@@ -116,8 +128,24 @@ bool namesAn(const Fact &fact, QLatin1StringView field, qsizetype size)
 bool needsLearner(const Fact &fact)
 {
     return fact.is(kind::learner) || fact.is(kind::enrolment) || fact.is(kind::plan) || fact.is(kind::signOff)
-        || fact.is(kind::evidence) || fact.is(kind::files) || fact.is(kind::claim) || fact.is(kind::judgement)
-        || fact.is(kind::withdrawal);
+        || fact.is(kind::recognition) || fact.is(kind::evidence) || fact.is(kind::files)
+        || fact.is(kind::claim) || fact.is(kind::judgement) || fact.is(kind::withdrawal);
+}
+
+bool isDay(const Fact &fact, QLatin1StringView field)
+{
+    return QDate::fromString(fact.body.value(field).toString(), Qt::ISODate).isValid();
+}
+
+/// A withdrawal repeats what it takes out of force.
+bool isSoundRecognition(const Fact &fact)
+{
+    const auto says = [&](QLatin1StringView field) {
+        return !fact.body.value(field).toString().trimmed().isEmpty();
+    };
+    return !recognised(fact).isEmpty() && says("basis"_L1) && says("agreedBy"_L1)
+        && isDay(fact, "awardedOn"_L1) && namesAn(fact, "recordedBy"_L1, PersonId::size)
+        && namesAn(fact, "edition"_L1, EditionId::size);
 }
 
 /// An item's first entry, the one with its number, says when it was gathered and when recorded; one that only
@@ -150,8 +178,15 @@ bool isSound(const Fact &fact)
         || (fact.is(kind::withdrawal) && fact.body.value("what"_L1).toString() == "signOff"_L1);
     if (aboutSignOff) // a withdrawal repeats the sign-off
         return namesAn(fact, "signedBy"_L1, PersonId::size) && namesAn(fact, "edition"_L1, EditionId::size)
-            && QDate::fromString(fact.body.value("signedOn"_L1).toString(), Qt::ISODate).isValid();
-    return true;
+            && isDay(fact, "signedOn"_L1);
+    const bool aboutRecognition =
+        fact.is(kind::recognition) || (fact.is(kind::withdrawal) && !recognised(fact).isEmpty());
+    return !aboutRecognition || isSoundRecognition(fact);
+}
+
+QString recognitionSlot(const QString &what, const QString &subject)
+{
+    return QStringList{u"recognition"_s, what, subject}.join(u'/');
 }
 
 QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
@@ -177,6 +212,8 @@ std::vector<Statement> statementsOf(const Fact &fact)
         addPairs(fact, "judgement"_L1, out);
     else if (fact.is(kind::signOff))
         out.push_back({u"signOff/"_s + fact.body.value("unit"_L1).toString(), fact.body});
+    else if (fact.is(kind::recognition))
+        out.push_back({recognitionSlot(fact.body.value("what"_L1).toString(), recognised(fact)), fact.body});
     else if (fact.is(kind::withdrawal))
         addWithdrawal(fact, out);
     else if (fact.is(kind::review))

@@ -17,6 +17,9 @@ struct Statement {
     QCborMap says; ///< equal statements never conflict
 };
 
+/// The slot of a recognition: `what` is a recognitionKey(), `subject` a unit or the id of a rule.
+QString recognitionSlot(const QString &what, const QString &subject);
+
 /// The slot of a pair: `kindName` is "claim" or "judgement", `targetKind` "criterion" or "requirement".
 QString pairSlot(QLatin1StringView kindName, const QByteArray &enrolment, const QString &unit,
                  const QString &targetKind, const QString &code);

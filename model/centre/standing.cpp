@@ -26,8 +26,8 @@ bool makesStatements(const Fact &fact)
         return fact.body.value(QStringLiteral("what")).toString() != QLatin1String("sample");
     return fact.is(kind::centre) || fact.is(kind::person) || fact.is(kind::learner) || fact.is(kind::edition)
         || fact.is(kind::enrolment) || fact.is(kind::plan) || fact.is(kind::signOff)
-        || fact.is(kind::evidence) || fact.is(kind::files) || fact.is(kind::claim)
-        || fact.is(kind::judgement);
+        || fact.is(kind::recognition) || fact.is(kind::evidence) || fact.is(kind::files)
+        || fact.is(kind::claim) || fact.is(kind::judgement);
 }
 
 Standing standingOf(const Count &count, const Fact &fact)

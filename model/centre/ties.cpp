@@ -46,6 +46,10 @@ Result<void> checkUnit(const catalogue::Unit &unit, const portfolio::LearnerReco
         return invalid(
             Say::tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
                 .arg(unit.number));
+    if (records.transfer(enrolment.id, unit.number))
+        return invalid(Say::tr("The credit of unit %1 was transferred, which closes its criteria; withdraw "
+                               "the credit transfer first.")
+                           .arg(unit.number));
     return {};
 }
 

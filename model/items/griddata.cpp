@@ -22,12 +22,6 @@ QString described(const Evidence &item)
         .arg(item.ref, portfolio::evidenceKindName(item.kind), text::dateInWords(item.on), item.title);
 }
 
-QString closedSentence(const QString &unit)
-{
-    return GridModel::tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
-        .arg(unit);
-}
-
 /// A tip takes what looks like markup for markup, so people's text is escaped.
 QString tip(const QString &text)
 {
@@ -86,14 +80,15 @@ QVariant GridModel::targetData(const Row &target, int column, int role, int at) 
                                   .arg(target.target.unit, target.target.code, target.text, item(column).ref,
                                        stateInWords(pair));
         return withRest(withRest(words, u". "_s, overturnInWords(target)), u". "_s,
-                        target.closed ? closedSentence(target.target.unit) : QString());
+                        target.closed ? closedInWords(target.target.unit, target.transferred) : QString());
     }
     case Qt::ToolTipRole: {
         const QString words =
             tr("%1 %2, %3: %4")
                 .arg(target.target.unit, target.target.code, item(column).ref, stateInWords(pair));
-        return tip(withRest(withRest(words, u"\n"_s, overturnInWords(target)), u"\n"_s,
-                            target.closed ? closedSentence(target.target.unit) : QString()));
+        return tip(
+            withRest(withRest(words, u"\n"_s, overturnInWords(target)), u"\n"_s,
+                     target.closed ? closedInWords(target.target.unit, target.transferred) : QString()));
     }
     default:
         return {};

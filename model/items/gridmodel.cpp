@@ -35,6 +35,15 @@ Sign pairSign(const GridPair &pair)
     return pair.claimed ? Sign::Progress : Sign::None;
 }
 
+QString closedInWords(const QString &unit, bool transferred)
+{
+    const QString sentence = transferred
+        ? GridModel::tr("The credit of unit %1 was transferred, which closes its criteria; withdraw the "
+                        "credit transfer first.")
+        : GridModel::tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.");
+    return sentence.arg(unit);
+}
+
 void GridModel::addUnit(std::vector<Row> &rows, const catalogue::Unit &unit,
                         const portfolio::UnitStatus &status, bool onlyNotMet)
 {
@@ -45,6 +54,7 @@ void GridModel::addUnit(std::vector<Row> &rows, const catalogue::Unit &unit,
         row.target = target;
         row.text = text;
         row.closed = closed;
+        row.transferred = status.transfer.has_value();
         row.met = kind == RowKind::Unit && closed;
         rows.push_back(row);
         return rows.size() - 1;
@@ -57,6 +67,7 @@ void GridModel::addUnit(std::vector<Row> &rows, const catalogue::Unit &unit,
         row.target = named;
         row.text = label;
         row.closed = closed;
+        row.transferred = status.transfer.has_value();
         row.met = stands && stands->met;
         row.claimed = stands && stands->claimed;
         row.notYet = stands && stands->notYet;
@@ -230,6 +241,7 @@ GridPair GridModel::pairAt(int row, int column) const
     pair.evidence = evidence;
     pair.target = at.target;
     pair.closed = at.closed;
+    pair.transferred = at.transferred;
     pair.overturned =
         at.overturn && at.overturn->open && pair.verdict == Verdict::Met && pair.judgedOn <= at.sampledOn;
     return pair;

@@ -32,7 +32,8 @@ struct GridPair {
     QString reason; ///< of a judgement
     QDate judgedOn;
     PersonId judgedBy;
-    bool closed = false; ///< the unit is signed off
+    bool closed = false; ///< the unit is signed off, or its credit was transferred
+    bool transferred = false;
     bool overturned = false; ///< judged met, an IQA does not agree, and nobody has answered
     friend bool operator==(const GridPair &, const GridPair &) = default;
 };
@@ -91,6 +92,7 @@ private:
         bool claimed = false;
         bool notYet = false;
         bool closed = false;
+        bool transferred = false;
         std::optional<portfolio::Overturn> overturn;
         QDate sampledOn; ///< what was judged up to then is what the IQA does not agree with
     };
@@ -125,5 +127,7 @@ private:
 /// "Met", "Overturned", "Not yet", "Claimed"; empty for a pair that nobody has spoken of.
 QString pairWord(const GridPair &pair);
 Sign pairSign(const GridPair &pair);
+/// Why nothing can be ticked in a closed unit, and what opens it.
+QString closedInWords(const QString &unit, bool transferred);
 
 } // namespace attest::items

@@ -55,9 +55,12 @@ void PlanModel::setUnits(const catalogue::QualificationPtr &qualification,
     m_ticked = {ticked.begin(), ticked.end()};
     m_notes = notes;
     m_achieved.clear();
+    m_transferred.clear();
     for (const portfolio::UnitStatus &unit : status.units) {
         if (unit.isAchieved())
             m_achieved.insert(unit.unit);
+        if (unit.transfer)
+            m_transferred.insert(unit.unit);
     }
     if (sameUnits) {
         for (int row = 0; row < rowCount(); ++row) {
@@ -163,6 +166,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QString PlanModel::spoken(const catalogue::Unit &unit) const
 {
+    if (m_transferred.contains(unit.number))
+        return tr("%1 %2, credit transferred").arg(unit.number, unit.title.text());
     if (m_achieved.contains(unit.number))
         return tr("%1 %2, signed off").arg(unit.number, unit.title.text());
     return m_ticked.contains(unit.number) ? tr("%1 %2, ticked").arg(unit.number, unit.title.text())

@@ -61,6 +61,7 @@ private:
     std::vector<GroupRow> m_groups;
     std::set<QString> m_ticked;
     std::set<QString> m_achieved;
+    std::set<QString> m_transferred; ///< of those achieved
     std::map<QString, QString> m_notes;
 };
 

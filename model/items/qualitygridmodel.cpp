@@ -31,6 +31,7 @@ Sign signOf(CellState state)
     case CellState::Returned:
         return Sign::Returned;
     case CellState::Verified:
+    case CellState::Transferred:
         return Sign::Verified;
     case CellState::None:
     case CellState::Withdrawn:
@@ -60,6 +61,8 @@ QString shortName(CellState state)
         return QualityGridModel::tr("Answered");
     case CellState::Verified:
         return QualityGridModel::tr("Verified");
+    case CellState::Transferred:
+        return QualityGridModel::tr("Transferred");
     case CellState::Withdrawn:
         return QualityGridModel::tr("Withdrawn");
     }

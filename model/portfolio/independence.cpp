@@ -66,6 +66,19 @@ void noteSignOffs(Weightiest &out, const Person &person, const LearnerRecords &r
     }
 }
 
+/// Whoever recorded that the unit's credit was transferred, or agreed to it: no exemption is about a unit.
+void noteTransfers(Weightiest &out, const Person &person, const LearnerRecords &records,
+                   EnrolmentId enrolment, const QString &unit)
+{
+    for (const Recognition &row : records.recognitions) {
+        if (row.enrolment != enrolment || row.kind != Recognition::Kind::CreditTransfer
+            || row.subject != unit)
+            continue;
+        if (row.by == person.id || namesPerson(row.agreedBy, person))
+            out.note(Deed::Transferred);
+    }
+}
+
 void noteFormerHands(Weightiest &out, const Person &person, const LearnerRecords &records,
                      EnrolmentId enrolment, const QString &unit)
 {
@@ -81,6 +94,9 @@ void noteFormerHands(Weightiest &out, const Person &person, const LearnerRecords
             break;
         case FormerHand::Deed::Claimed:
             out.note(Deed::Claimed);
+            break;
+        case FormerHand::Deed::Transferred:
+            out.note(Deed::Transferred);
             break;
         }
     }
@@ -103,6 +119,7 @@ std::optional<Involvement> involvementOf(const Person &person, const LearnerReco
 {
     Weightiest out;
     noteSignOffs(out, person, records, enrolment, unit);
+    noteTransfers(out, person, records, enrolment, unit);
     noteFormerHands(out, person, records, enrolment, unit);
     std::map<EvidenceId, const Evidence *> tied;
     const auto item = [&](EvidenceId id) {
@@ -169,6 +186,10 @@ QString whyNotReview(const Person &person, const LearnerRecords &records, Enrolm
     case Deed::Recorded:
         return say(QT_TRANSLATE_NOOP("Independence",
                                      "%1 recorded %3, which serves unit %2, and cannot verify it as well."));
+    case Deed::Transferred:
+        return plain(QT_TRANSLATE_NOOP(
+            "Independence",
+            "%1 agreed to or recorded a credit transfer of unit %2, and cannot verify the unit as well."));
     case Deed::Witnessed:
         return item ? say(QT_TRANSLATE_NOOP(
                    "Independence",

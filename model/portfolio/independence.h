@@ -12,7 +12,7 @@ namespace attest::portfolio {
 
 /// What ties a person to a unit that they may not sample, review or release.
 struct Involvement {
-    enum class Deed { SignedOff, Judged, Claimed, Recorded, Witnessed };
+    enum class Deed { SignedOff, Judged, Claimed, Recorded, Transferred, Witnessed };
     Deed deed = Deed::Judged;
     QString evidence; ///< "E003", where it was done to one item; else empty
     friend bool operator==(const Involvement &, const Involvement &) = default;

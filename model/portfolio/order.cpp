@@ -52,7 +52,7 @@ QStringList orderWarnings(const Enrolment &enrolment, const LearnerRecords &reco
     QStringList warnings;
     for (const catalogue::Unit &unit : qualification.units) {
         const QString first = firstOf(unit.before.units, begun);
-        if (first.isEmpty())
+        if (first.isEmpty() || records.transfer(enrolment.id, unit.number))
             continue;
         const QString day = text::dateInWords(begun.value(first));
         if (!begun.contains(unit.number))

@@ -194,6 +194,20 @@ const SignOff *LearnerRecords::signOff(EnrolmentId of, const QString &unit) cons
     return found;
 }
 
+const Recognition *LearnerRecords::recognition(EnrolmentId of, Recognition::Kind kind,
+                                               const QString &subject) const
+{
+    const auto found = std::find_if(recognitions.begin(), recognitions.end(), [&](const Recognition &row) {
+        return row.enrolment == of && row.kind == kind && row.subject == subject && row.inForce;
+    });
+    return found == recognitions.end() ? nullptr : &*found;
+}
+
+const Recognition *LearnerRecords::transfer(EnrolmentId of, const QString &unit) const
+{
+    return recognition(of, Recognition::Kind::CreditTransfer, unit);
+}
+
 const Enrolment *LearnerRecords::enrolment(EnrolmentId id) const { return byId(enrolments, id); }
 
 const Evidence *LearnerRecords::evidenceById(EvidenceId id) const { return byId(evidence, id); }

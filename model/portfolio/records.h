@@ -5,6 +5,7 @@
 #include "catalogue/setting.h"
 #include "core/ids.h"
 #include "portfolio/evidencekind.h"
+#include "portfolio/recognition.h"
 #include "portfolio/reviews.h"
 
 #include <QDate>
@@ -185,6 +186,7 @@ struct LearnerRecords {
     std::vector<Claim> claims;
     std::vector<Judgement> judgements;
     std::vector<SignOff> signOffs;
+    std::vector<Recognition> recognitions;
     std::vector<SampleLine> sampleLines;
     std::vector<ReviewDecision> decisions;
     std::vector<ReviewAnswer> answers;
@@ -198,6 +200,10 @@ struct LearnerRecords {
     const Person *person(PersonId id) const;
     /// The sign-off of the unit that is in force, or null.
     const SignOff *signOff(EnrolmentId enrolment, const QString &unit) const;
+    /// The credit transfer of the unit, or the exemption from the rule, that is in force; or null.
+    const Recognition *recognition(EnrolmentId enrolment, Recognition::Kind kind,
+                                   const QString &subject) const;
+    const Recognition *transfer(EnrolmentId enrolment, const QString &unit) const;
     const Enrolment *enrolment(EnrolmentId id) const;
     const Evidence *evidenceById(EvidenceId id) const;
 };

@@ -80,7 +80,8 @@ bool mayAnswer(PersonId person, const SampleLine &line, const LearnerRecords &re
     const auto here = [&](const auto &row) { return row.enrolment == line.enrolment && row.by == person; };
     const bool before =
         std::any_of(records.formerHands.begin(), records.formerHands.end(), [&](const FormerHand &hand) {
-            return hand.person == person && hand.enrolment == line.enrolment && hand.unit == line.unit;
+            return hand.person == person && hand.enrolment == line.enrolment && hand.unit == line.unit
+                && hand.deed != FormerHand::Deed::Transferred;
         });
     return before
         || std::any_of(records.signOffs.begin(), records.signOffs.end(),

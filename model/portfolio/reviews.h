@@ -134,7 +134,7 @@ struct Release {
 
 /// What somebody did in a unit before another person's statement replaced it. Independence does not forget.
 struct FormerHand {
-    enum class Deed { Claimed, Judged, SignedOff };
+    enum class Deed { Claimed, Judged, SignedOff, Transferred };
     EnrolmentId enrolment;
     QString unit;
     PersonId person;

@@ -7,7 +7,6 @@
 #include "portfolio/reviewing.h"
 #include "rules/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -25,9 +24,10 @@ struct Standing {
     bool planned = false;
     QString withdrawnBecause; ///< not empty: taken out of the plan with this reason
     const SignOff *signOff = nullptr; ///< in force
+    const Recognition *transfer = nullptr; ///< in force
 
-    bool isListed() const { return planned || signOff || !withdrawnBecause.isEmpty(); }
-    bool isWithdrawn() const { return !planned && !signOff; }
+    bool isListed() const { return planned || signOff || transfer || !withdrawnBecause.isEmpty(); }
+    bool isWithdrawn() const { return !planned && !signOff && !transfer; }
 };
 
 using Standings = QHash<QString, Standing>;
@@ -51,6 +51,9 @@ Standings standingsOf(const Enrolment &enrolment, const LearnerRecords &records)
         if (!kept || signOff.entry < kept->entry)
             kept = &signOff;
     }
+    for (const Recognition &row : records.recognitions)
+        if (row.enrolment == enrolment.id && row.inForce && row.kind == Recognition::Kind::CreditTransfer)
+            standings[row.subject].transfer = &row;
     return standings;
 }
 
@@ -190,7 +193,7 @@ UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing, const Un
 {
     UnitStatus status;
     status.unit = facts.unit->number;
-    status.begun = facts.begun || standing.signOff;
+    status.begun = facts.begun || standing.signOff || standing.transfer;
     status.criteria = facts.unit->criteriaCount();
     status.requirements = facts.unit->requirementsCount();
     status.requirementsMet = requirementsMet(facts);
@@ -204,6 +207,11 @@ UnitStatus unitStatus(const UnitFacts &facts, const Standing &standing, const Un
     }
     if (standing.signOff) {
         applyReviews(status, facts, *standing.signOff, reviews, records);
+        status.source = standing.signOff->outside ? rules::Source::OutsideResult : rules::Source::Assessed;
+    } else if (standing.transfer) {
+        status.state = UnitState::SignedOff;
+        status.source = rules::Source::CreditTransfer;
+        status.transfer = *standing.transfer;
     } else if (standing.isWithdrawn()) {
         status.state = UnitState::Withdrawn;
         status.blockers = {withdrawnFromPlan(status.unit, standing.withdrawnBecause)};
@@ -236,7 +244,8 @@ QString neededInWords(const rules::Evaluation &evaluation, const std::vector<Uni
 }
 
 /// A unit that is signed off after the others is ready only when the award would be complete with it.
-void applyOrder(std::vector<UnitStatus> &units, const catalogue::Qualification &qualification)
+void applyOrder(std::vector<UnitStatus> &units, const catalogue::Qualification &qualification,
+                const QStringList &exempted)
 {
     for (UnitStatus &unit : units) {
         const catalogue::Unit *its = qualification.unit(unit.unit);
@@ -244,12 +253,12 @@ void applyOrder(std::vector<UnitStatus> &units, const catalogue::Qualification &
             || unit.state == UnitState::Withdrawn)
             continue;
         std::vector<rules::Holding> held;
-        held.push_back({unit.unit, rules::Source::Assessed});
+        held.push_back({unit.unit, unit.source});
         for (const UnitStatus &other : units) {
             if (other.isAchieved())
-                held.push_back({other.unit, rules::Source::Assessed});
+                held.push_back({other.unit, other.source});
         }
-        const rules::Evaluation evaluation = rules::evaluate(qualification, held);
+        const rules::Evaluation evaluation = rules::evaluate(qualification, held, exempted);
         if (evaluation.complete)
             continue;
         unit.blockers.push_back(signedOffLast(unit.unit, neededInWords(evaluation, units, qualification)));
@@ -257,8 +266,9 @@ void applyOrder(std::vector<UnitStatus> &units, const catalogue::Qualification &
     }
 }
 
-Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units, const Standings &standings,
-                                       const catalogue::Qualification &qualification)
+Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units,
+                                       const catalogue::Qualification &qualification,
+                                       const QStringList &exempted)
 {
     std::vector<rules::Holding> verified;
     std::vector<rules::Holding> achieved;
@@ -267,64 +277,22 @@ Readings<rules::Evaluation> readingsOf(const std::vector<UnitStatus> &units, con
     for (const UnitStatus &unit : units) {
         if (unit.state == UnitState::Withdrawn)
             continue;
-        const SignOff *signOff = standings.value(unit.unit).signOff;
-        const rules::Holding holding{
-            unit.unit, signOff && signOff->outside ? rules::Source::OutsideResult : rules::Source::Assessed};
+        const rules::Holding holding{unit.unit, unit.source};
         planned.push_back(holding);
         if (unit.begun)
             inHand.push_back(holding);
         if (unit.isAchieved())
             achieved.push_back(holding);
-        if (unit.state == UnitState::Verified)
+        if (unit.state == UnitState::Verified || unit.transfer)
             verified.push_back(holding);
     }
-    return {rules::evaluate(qualification, verified), rules::evaluate(qualification, achieved),
-            rules::evaluate(qualification, inHand), rules::evaluate(qualification, planned)};
+    const auto answer = [&](const std::vector<rules::Holding> &held) {
+        return rules::evaluate(qualification, held, exempted);
+    };
+    return {answer(verified), answer(achieved), answer(inHand), answer(planned)};
 }
 
 } // namespace
-
-QString unitStateKey(UnitState state)
-{
-    switch (state) {
-    case UnitState::Planned:
-        return u"planned"_s;
-    case UnitState::InProgress:
-        return u"inProgress"_s;
-    case UnitState::Ready:
-        return u"ready"_s;
-    case UnitState::SignedOff:
-        return u"signedOff"_s;
-    case UnitState::Returned:
-        return u"returned"_s;
-    case UnitState::Verified:
-        return u"verified"_s;
-    case UnitState::Withdrawn:
-        return u"withdrawn"_s;
-    }
-    return {};
-}
-
-QString unitStateName(UnitState state)
-{
-    switch (state) {
-    case UnitState::Planned:
-        return QCoreApplication::translate("UnitState", "Planned");
-    case UnitState::InProgress:
-        return QCoreApplication::translate("UnitState", "In progress");
-    case UnitState::Ready:
-        return QCoreApplication::translate("UnitState", "Ready to sign off");
-    case UnitState::SignedOff:
-        return QCoreApplication::translate("UnitState", "Signed off");
-    case UnitState::Returned:
-        return QCoreApplication::translate("UnitState", "Returned");
-    case UnitState::Verified:
-        return QCoreApplication::translate("UnitState", "Verified");
-    case UnitState::Withdrawn:
-        return QCoreApplication::translate("UnitState", "Withdrawn");
-    }
-    return {};
-}
 
 const TargetStatus *UnitStatus::target(const Target &wanted) const
 {
@@ -338,6 +306,20 @@ const UnitStatus *EnrolmentStatus::unit(const QString &number) const
     const auto found =
         std::find_if(units.begin(), units.end(), [&](const UnitStatus &unit) { return unit.unit == number; });
     return found == units.end() ? nullptr : &*found;
+}
+
+const Recognition *EnrolmentStatus::exemption(const QString &rule) const
+{
+    const auto found = std::ranges::find(exemptions, rule, &Recognition::subject);
+    return found == exemptions.end() ? nullptr : &*found;
+}
+
+QStringList EnrolmentStatus::exemptedRules() const
+{
+    QStringList ids;
+    for (const Recognition &exemption : exemptions)
+        ids.append(exemption.subject);
+    return ids;
 }
 
 EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
@@ -360,9 +342,13 @@ EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &recor
         status.units.push_back(
             unitStatus(unit, standings.value(unit.unit->number), ofUnit, records, qualification));
     }
-    applyOrder(status.units, qualification);
+    for (const catalogue::Rule &rule : qualification.rules)
+        if (const Recognition *row = records.recognition(enrolment.id, Recognition::Kind::Exemption, rule.id))
+            status.exemptions.push_back(*row);
+    const QStringList exempted = status.exemptedRules();
+    applyOrder(status.units, qualification, exempted);
     status.iqaBegun = hasBegunIqa(enrolment.id, records);
-    status.readings = readingsOf(status.units, standings, qualification);
+    status.readings = readingsOf(status.units, qualification, exempted);
     return status;
 }
 

@@ -60,6 +60,9 @@ struct UnitStatus {
     int criteria = 0;
     int requirementsMet = 0; ///< parts covered, never more than a requirement needs
     int requirements = 0; ///< parts needed
+    rules::Source source = rules::Source::Assessed;
+    /// Counts because its credit was awarded elsewhere: signed off in every reading, and nobody signed here.
+    std::optional<Recognition> transfer;
     QDate signedOn;
     PersonId signedBy;
     std::vector<TargetStatus> targets; ///< criteria in document order, then requirement parts
@@ -72,6 +75,9 @@ struct UnitStatus {
     const TargetStatus *target(const Target &target) const;
 };
 
+/// The state in words, and where it comes from: "In progress", "Credit transferred".
+QString stateInWords(const UnitStatus &unit);
+
 /// One value for each of the four readings (design: portfolio status, read four ways).
 template <class T> struct Readings {
     T verified;
@@ -83,15 +89,19 @@ template <class T> struct Readings {
 struct EnrolmentStatus {
     std::vector<UnitStatus> units; ///< planned, signed off and withdrawn ones, in document order
     Readings<rules::Evaluation> readings;
+    std::vector<Recognition> exemptions; ///< in force, from rules that the edition has, in its order
     bool iqaBegun = false; ///< before any IQA work the verified reading is shown as "no IQA yet"
 
     const UnitStatus *unit(const QString &number) const;
+    const Recognition *exemption(const QString &rule) const; ///< null: there is none from this rule
+    QStringList exemptedRules() const;
 };
 
 /// The status of one enrolment. `qualification` is the edition the enrolment names; `records` holds the
 /// learner whole, and the people of the centre. Evidence that is withdrawn or undone counts for nothing, and
 /// neither do reviews and releases by somebody who may not give them. Units: the plan, and whatever is signed
-/// off.
+/// off or transferred. Transferred credit counts as verified too: it was awarded, and so quality assured,
+/// elsewhere. Where two joined copies hold a sign-off and a transfer of one unit, the sign-off is shown.
 EnrolmentStatus statusOf(const Enrolment &enrolment, const LearnerRecords &records,
                          const catalogue::Qualification &qualification);
 

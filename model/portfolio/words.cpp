@@ -97,6 +97,8 @@ QString unitsText(const QString &name, const RuleReadings &rule)
 
 QString chipText(const Qualification &qualification, const QString &name, const RuleReadings &rule)
 {
+    if (rule.achieved.exempted)
+        return say(QT_TRANSLATE_NOOP("Portfolio", "%1: exempt")).arg(name);
     if (rule.state == RuleState::Achieved || rule.state == RuleState::Verified)
         return name;
     if (rule.state == RuleState::Short && rule.planned.have == 0)
@@ -116,7 +118,7 @@ void addReading(QStringList &sentences, const char *sentence, const RuleResult &
 }
 
 QString chipDetail(const Qualification &qualification, const catalogue::Rule &itself,
-                   const rules::Evaluation &plan, const RuleReadings &rule)
+                   const rules::Evaluation &plan, const RuleReadings &rule, const Recognition *exemption)
 {
     QStringList sentences{
         say(QT_TRANSLATE_NOOP("Portfolio", "%1.")).arg(rules::statement(qualification, itself))};
@@ -126,6 +128,8 @@ QString chipDetail(const Qualification &qualification, const catalogue::Rule &it
                          ? say(QT_TRANSLATE_NOOP("Portfolio", "Achieved %1 of %2.")).arg(have, need)
                          : say(QT_TRANSLATE_NOOP("Portfolio", "Achieved %1 of %2, filled by %3."))
                                .arg(have, need, text::joined(rule.achieved.filledBy)));
+    if (exemption)
+        sentences.append(recognitionInWords(*exemption));
     addReading(sentences, QT_TRANSLATE_NOOP("Portfolio", "In hand %1, adding %2."), rule.inHand,
                rule.achieved.filledBy);
     addReading(sentences, QT_TRANSLATE_NOOP("Portfolio", "Planned %1, adding %2."), rule.planned,
@@ -166,9 +170,10 @@ std::vector<RuleChip> ruleChips(const Qualification &qualification, const Enrolm
         if (rule.kind == RuleKind::Bar || !achieved || !inHand || !planned)
             continue;
         const RuleReadings readings{*achieved, *inHand, *planned, stateOf(rule.id, status)};
-        chips.push_back({rule.id, readings.state,
-                         chipText(qualification, rules::shortName(qualification, rule), readings),
-                         chipDetail(qualification, rule, status.readings.planned, readings)});
+        chips.push_back(
+            {rule.id, readings.state,
+             chipText(qualification, rules::shortName(qualification, rule), readings),
+             chipDetail(qualification, rule, status.readings.planned, readings, status.exemption(rule.id))});
     }
     return chips;
 }
@@ -184,7 +189,9 @@ QString nextStep(const UnitStatus &unit)
     case UnitState::Ready:
         return say(QT_TRANSLATE_NOOP("Portfolio", "Sign off"));
     case UnitState::SignedOff:
-        return say(QT_TRANSLATE_NOOP("Portfolio", "Signed %1")).arg(text::dateInWords(unit.signedOn));
+        return unit.transfer
+            ? say(QT_TRANSLATE_NOOP("Portfolio", "Awarded %1")).arg(text::dateInWords(unit.transfer->on))
+            : say(QT_TRANSLATE_NOOP("Portfolio", "Signed %1")).arg(text::dateInWords(unit.signedOn));
     case UnitState::Returned:
         return say(QT_TRANSLATE_NOOP("Portfolio", "Returned by the IQA"));
     case UnitState::Verified:

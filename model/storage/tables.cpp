@@ -64,6 +64,10 @@ const Definition &definition(Table table)
         Definition{u"unit_release"_s,
                    words(u"thing scope entry unit sign_off list sampled released_by released_on"_s), 2},
         Definition{u"former_hand"_s, words(u"thing scope enrolment unit person deed"_s), 4},
+        Definition{u"recognition"_s,
+                   words(u"thing scope kind subject in_force basis awarded_on agreed_by recorded_by edition "
+                         "reason entry"_s),
+                   2},
     };
     static_assert(std::tuple_size_v<decltype(definitions)> == allTables.size());
     return definitions[static_cast<std::size_t>(table)];

@@ -37,6 +37,7 @@ enum class Table {
     ActionStep,
     UnitRelease,
     FormerHand,
+    Recognition,
 };
 
 inline constexpr std::array allTables{
@@ -44,7 +45,7 @@ inline constexpr std::array allTables{
     Table::PlannedUnit, Table::SignOff,      Table::Evidence,   Table::EvidenceFile, Table::Claim,
     Table::Judgement,   Table::Conflict,     Table::SampleList, Table::BatchUnit,    Table::SampleLine,
     Table::Review,      Table::ReviewAnswer, Table::QaAction,   Table::ActionStep,   Table::UnitRelease,
-    Table::FormerHand};
+    Table::FormerHand,  Table::Recognition};
 
 QString tableName(Table table);
 /// Every column in order; the first is always `thing`, the second `scope` (the learner, or NULL).

@@ -43,15 +43,7 @@ QStringList fixedUnits(const Subject &subject)
     return inDocumentOrder(*subject.qualification, fixed);
 }
 
-QStringList exemptedRules(const Subject &subject)
-{
-    QStringList ids;
-    for (const rules::RuleResult &rule : subject.status.readings.achieved.rules) {
-        if (rule.exempted)
-            ids.append(rule.id);
-    }
-    return ids;
-}
+QStringList exemptedRules(const Subject &subject) { return subject.status.exemptedRules(); }
 
 int evidenceItems(const Subject &subject, const QString &unit)
 {

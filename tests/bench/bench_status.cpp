@@ -21,8 +21,8 @@ int readBare(Raw &file, const Raw::Value &scope)
         QByteArrayList made;
         for (const storage::Table table :
              {storage::Table::Learner, storage::Table::Enrolment, storage::Table::PlannedUnit,
-              storage::Table::SignOff, storage::Table::Evidence, storage::Table::EvidenceFile,
-              storage::Table::Claim, storage::Table::Judgement}) {
+              storage::Table::SignOff, storage::Table::Recognition, storage::Table::Evidence,
+              storage::Table::EvidenceFile, storage::Table::Claim, storage::Table::Judgement}) {
             const QStringList columns = storage::columns(table);
             QStringList keys;
             for (const qsizetype key : storage::keyColumns(table))

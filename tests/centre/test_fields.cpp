@@ -80,12 +80,19 @@ private Q_SLOTS:
         add("an outside result with a field it does not have",
             R"({"action":"signOff","enrolment":"L001","unit":"202","outside":{"basis":"certificate","on":"2013-03-01","by":"x","to":"y"}})",
             u"“to” is not a field of this action; check the spelling."_s);
+        add("a transfer of a rule", R"({"action":"transferCredit","enrolment":"L001","rule":"MAND"})",
+            u"“unit”"_s);
+        add("an exemption from a unit", R"({"action":"exempt","enrolment":"L001","unit":"308"})",
+            u"“rule”"_s);
+        add("a transfer on no day",
+            R"({"action":"transferCredit","enrolment":"L001","unit":"308","basis":"x","on":"soon","agreedBy":"y"})",
+            u"“on” must be a date"_s);
         add("an unknown verdict",
             R"({"action":"judge","enrolment":"L001","evidence":"E001","ties":[{"unit":"308","criterion":"2.1"}],"verdict":"maybe"})",
             u"“verdict” cannot be “maybe”; correct the word (model/centre/README.md lists them)."_s);
         add("withdrawing something else",
             R"({"action":"withdraw","what":"learner","enrolment":"L001","reason":"x"})",
-            u"“what” must be evidence, unit, signOff, enrolment or sample, not “learner”."_s);
+            u"“what” must be evidence, unit, signOff, creditTransfer, exemption, enrolment or sample, not “learner”."_s);
         add("working as a number", R"({"action":"undo","as":1})",
             u"“as” must be a person's reference in quotation marks."_s);
         add("a second centre", R"({"action":"newCentre","name":7,"person":{}})",
@@ -132,6 +139,30 @@ private Q_SLOTS:
             u"“nam” is not a field of this action; check the spelling."_s);
         QCOMPARE(refusedFirst(test, R"({"action":"newCentre","person":{"given":"F","roles":["iqa"]}})"),
                  u"Give the centre a name."_s);
+    }
+
+    void creditTransferAndExemptionFromLines()
+    {
+        QualityCentre test;
+        test.plan({u"308"_s});
+        const centre::ApplyOutcome outcome = applied(
+            test,
+            QByteArrayList{
+                R"({"action":"transferCredit","enrolment":"L001","unit":"308","basis":"Certificate 4711","on":"2012-11-02","agreedBy":"NCFE"})",
+                R"({"action":"exempt","enrolment":"L001","rule":"MAND","basis":"Letter","on":"2013-03-04","agreedBy":"NCFE"})",
+                R"({"action":"exempt","enrolment":"L001","rule":"TOTAL","basis":"Letter","on":"2013-03-04","agreedBy":"NCFE"})",
+                R"({"action":"withdraw","what":"exemption","enrolment":"L001","rule":"TOTAL","reason":"A slip"})"}
+                .join("\n"));
+        for (const auto &refusal : outcome.refused)
+            qWarning("%d: %s", refusal.line, qPrintable(refusal.why));
+        QCOMPARE(outcome.applied, 4);
+        QVERIFY(test.file().status.unit(u"308"_s)->transfer.has_value());
+        QCOMPARE(test.file().status.exemptedRules(), QStringList{u"MAND"_s});
+        const centre::ApplyOutcome gone = applied(
+            test,
+            R"({"action":"withdraw","what":"creditTransfer","enrolment":"L001","unit":"308","reason":"A slip"})");
+        QCOMPARE(gone.applied, 1);
+        QVERIFY(!test.file().status.unit(u"308"_s)->transfer.has_value());
     }
 
     void theWholeOfQualityAssuranceFromLines()

@@ -158,6 +158,33 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*open()), QStringList());
     }
 
+    /// A file of version 3: all of quality assurance is in it, and nothing is recognised yet.
+    void oneOfVersionThreeIsMigratedAndSaysTheSame()
+    {
+        const QString golden = QStringLiteral(ATTEST_TEST_DATA "/v3/");
+        m_path = QFileInfo(m_path).dir().filePath(u"v3.attest"_s);
+        QVERIFY(QFile::copy(golden + u"v3.attest"_s, m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(versionOf(m_path), 3);
+        const auto centre = open();
+        QCOMPARE(versionOf(m_path), storage::schemaScripts().back().number);
+        QCOMPARE(problemsOf(*centre), QStringList());
+        QCOMPARE(centre->verify()->fingerprint,
+                 u"209f9344610572ab100d13d2c9ca096861930b4a26001bb2273da400fcaac0ab"_s);
+        const QJsonArray then =
+            QJsonDocument::fromJson(bytesOf(golden + u"status.json"_s)).object()[u"learners"_s].toArray();
+        QCOMPARE(then.size(), 2);
+        for (const QJsonValue &learner : then)
+            compareWithThen(*centre, learner.toObject());
+        const EnrolmentId dafydd = *centre->enrolmentByRef(u"L002"_s);
+        const auto recorded =
+            centre->run(command::Recognise{dafydd, portfolio::Recognition::Kind::CreditTransfer, u"301"_s,
+                                           u"Certificate 4711"_s, QDate(2012, 11, 2), u"North College"_s});
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().message));
+        QVERIFY(centre->enrolmentFile(dafydd)->status.readings.verified.complete);
+        QCOMPARE(problemsOf(*centre), QStringList());
+    }
+
     void itIsReadWithoutBeingChanged()
     {
         const QByteArray before = bytesOf(m_path);

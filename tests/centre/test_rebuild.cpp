@@ -13,6 +13,8 @@ using namespace attest;
 using namespace Qt::Literals::StringLiterals;
 using portfolio::TargetKind;
 
+using Kind = portfolio::Recognition::Kind;
+
 /// The tables are what the entries say, whatever people do and in whatever order the entries come.
 class TestRebuild : public QObject {
     Q_OBJECT
@@ -113,7 +115,7 @@ private:
             actAsIqa(test, dice, unit);
             return;
         }
-        switch (roll(12)) {
+        switch (roll(14)) {
         case 0:
             command = command::Plan{test.enrolment, {unit}, {}};
             break;
@@ -148,6 +150,20 @@ private:
                 command = command::Withdraw{command::Withdraw::Evidence{evidence()}, u"Slip"_s};
             else
                 command = command::Withdraw{command::Withdraw::SignOff{test.enrolment, unit}, u"Slip"_s};
+            break;
+        case 12:
+            command = command::Recognise{test.enrolment, Kind::CreditTransfer, unit,
+                                         u"Letter"_s,    test->today(),        u"Mei Okafor"_s};
+            if (roll(2))
+                command = command::Recognise{test.enrolment, Kind::Exemption, u"MAND"_s,
+                                             u"Letter"_s,    test->today(),   u"NCFE"_s};
+            break;
+        case 13:
+            command = command::Withdraw{
+                command::Withdraw::Recognition{test.enrolment, Kind::CreditTransfer, unit}, u"Slip"_s};
+            if (roll(2))
+                command = command::Withdraw{
+                    command::Withdraw::Recognition{test.enrolment, Kind::Exemption, u"MAND"_s}, u"Slip"_s};
             break;
         case 10:
             command = command::Redo{};

@@ -165,6 +165,26 @@ private Q_SLOTS:
                  QString());
     }
 
+    void recognitions()
+    {
+        const Put<Recognition> put = [](Folded &folded, const Recognition &one) {
+            folded.recognitions = {one};
+        };
+        Recognition recognition;
+        recognition.enrolment = some<EnrolmentId>('t');
+        QCOMPARE(lostIn<Recognition>(
+                     Table::Recognition, recognition, put, &centre::recognitionFrom,
+                     {[](Recognition &r) { r.kind = Recognition::Kind::Exemption; },
+                      [](Recognition &r) { r.subject = u"302"_s; }, [](Recognition &r) { r.inForce = false; },
+                      [](Recognition &r) { r.basis = u"Certificate 4711"_s; },
+                      [](Recognition &r) { r.on = day; }, [](Recognition &r) { r.agreedBy = u"NCFE"_s; },
+                      [](Recognition &r) { r.by = some<PersonId>('a'); },
+                      [](Recognition &r) { r.edition = some<EditionId>('e'); },
+                      [](Recognition &r) { r.reason = u"again"_s; },
+                      [](Recognition &r) { r.entry = some<EntryId>('n'); }}),
+                 QString());
+    }
+
     void signOffs()
     {
         const Put<SignOff> put = [](Folded &folded, const SignOff &one) { folded.signOffs = {one}; };

@@ -282,6 +282,24 @@ private Q_SLOTS:
             QVERIFY(sound(signedOff, u"signedBy"_s) && sound(signedOff, u"edition"_s));
             QVERIFY(sound(signedOff, u"signedOn"_s));
         }
+        for (const char *kind : {"recognition", "withdrawal"}) {
+            for (const bool unit : {true, false}) {
+                const QString subject = unit ? u"unit"_s : u"rule"_s;
+                const Fact recognised = onLine(kind,
+                                               {{u"what"_s, unit ? u"creditTransfer"_s : u"exemption"_s},
+                                                {subject, u"308"_s},
+                                                {u"basis"_s, u"Letter"_s},
+                                                {u"awardedOn"_s, u"2013-04-20"_s},
+                                                {u"agreedBy"_s, u"NCFE"_s},
+                                                {u"recordedBy"_s, bytes(PersonId::size)},
+                                                {u"edition"_s, bytes(EditionId::size)}});
+                for (const QString &field :
+                     {u"basis"_s, u"awardedOn"_s, u"agreedBy"_s, u"recordedBy"_s, u"edition"_s})
+                    QVERIFY2(sound(recognised, field), qPrintable(field));
+                QVERIFY2(centre::statementsOf(without(recognised, subject)).empty(), "it names nothing");
+                QCOMPARE(centre::statementsOf(recognised).size(), std::size_t(1));
+            }
+        }
         Fact free = claim;
         free.header.scope = {};
         QVERIFY2(!centre::isSound(free), "a claim is about a learner");

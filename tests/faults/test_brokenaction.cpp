@@ -14,6 +14,7 @@ using namespace attest;
 using namespace attest::test;
 using centre::Centre;
 using portfolio::TargetKind;
+using Kind = portfolio::Recognition::Kind;
 
 namespace {
 
@@ -219,6 +220,24 @@ Deeds TestBrokenAction::deciding()
          {u"P01"_s,
           [=](Centre &) {
               return command::Withdraw{command::Withdraw::SignOff{enrolment, u"202"_s}, u"Wrong paper"_s};
+          }}},
+        {u"credit transfer"_s,
+         {u"P01"_s,
+          [=](Centre &) {
+              return command::Recognise{enrolment,        Kind::CreditTransfer, u"204"_s,
+                                        u"Certificate"_s, QDate(2012, 11, 2),   u"Coleg y Bryn"_s};
+          }}},
+        {u"exemption"_s,
+         {u"P01"_s,
+          [=](Centre &) {
+              return command::Recognise{enrolment,   Kind::Exemption,   u"MAND"_s,
+                                        u"Letter"_s, QDate(2013, 3, 4), u"Coleg y Bryn"_s};
+          }}},
+        {u"withdrawn credit transfer"_s,
+         {u"P01"_s,
+          [=](Centre &) {
+              return command::Withdraw{
+                  command::Withdraw::Recognition{enrolment, Kind::CreditTransfer, u"203"_s}, u"Wrong"_s};
           }}},
         {u"withdrawn evidence"_s,
          {u"P01"_s,

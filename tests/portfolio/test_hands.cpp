@@ -73,6 +73,9 @@ private Q_SLOTS:
             Deed::Judged) << u"Mei Okafor judged in unit 303, and nobody verifies their own decisions."_s;
         QTest::newRow("claimed") << int(Deed::Claimed)
                                  << u"Mei Okafor claimed for unit 303, and cannot verify it as well."_s;
+        QTest::newRow("transferred") << int(Deed::Transferred)
+                                     << u"Mei Okafor agreed to or recorded a credit transfer of unit 303, "
+                                        "and cannot verify the unit as well."_s;
     }
 
     /// Before the records were amended: which evidence it was is no longer known.

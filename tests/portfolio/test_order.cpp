@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(warningsFor(builder).isEmpty());
     }
 
+    void transferredItNeedsNoBeginning()
+    {
+        RecordsBuilder builder;
+        claimOn(builder, 1, u"302"_s, QDate(2026, 3, 9));
+        builder.plan({u"302"_s, u"303"_s}).transfer(u"303"_s);
+        QVERIFY(warningsFor(builder).isEmpty());
+    }
+
+    void transfersAndExemptionsOpenTheLastUnit()
+    {
+        RecordsBuilder builder = withLastUnitDone({u"301"_s, u"302"_s, u"303"_s});
+        builder.transfer(u"301"_s);
+        QCOMPARE(lastUnit(builder).state, UnitState::InProgress);
+        builder.exempt(u"GROUP-A"_s); // at the border: complete with 303 counted, and without 302
+        QCOMPARE(lastUnit(builder).state, UnitState::Ready);
+    }
+
     void anAwardWithoutAnOrderIsSilent()
     {
         RecordsBuilder builder;

@@ -158,6 +158,39 @@ private Q_SLOTS:
             "needs 5 more credits, for instance 202 or 303."_s);
     }
 
+    void anExemptRuleSaysWhy()
+    {
+        RecordsBuilder builder;
+        builder.plan({u"301"_s}).exempt(u"GROUP-B"_s).exempt(u"NO-SUCH-RULE"_s);
+        const RuleChip chip = chipFor(builder, u"GROUP-B"_s);
+        QCOMPARE(chip.state, RuleState::Achieved);
+        QVERIFY2(chip.text.endsWith(u": exempt"_s), qPrintable(chip.text));
+        const QString sentence = u"Exempt: Certificate 4711, 2 November 2012, agreed by North College."_s;
+        QVERIFY2(chip.detail.contains(sentence), qPrintable(chip.detail));
+        QCOMPARE(chipFor(builder, u"TOTAL"_s).state, RuleState::Short);
+        builder.records().recognitions.front().inForce = false;
+        QVERIFY(chipFor(builder, u"GROUP-B"_s).state != RuleState::Achieved);
+    }
+
+    void aTransferredUnitSaysSo()
+    {
+        RecordsBuilder builder;
+        builder.plan({u"301"_s, u"302"_s}).transfer(u"301"_s);
+        const EnrolmentStatus status =
+            statusOf(builder.enrolment(), builder.records(), test::sampleQualification());
+        QCOMPARE(nextFor(builder, u"301"_s), u"Awarded 2 November 2012"_s);
+        QCOMPARE(stateInWords(*status.unit(u"301"_s)), u"Credit transferred"_s);
+        QCOMPARE(stateInWords(*status.unit(u"302"_s)), u"Planned"_s);
+        QCOMPARE(status.readings.verified.counted, QStringList{u"301"_s});
+        // Two joined copies: what was assessed here is shown, and the IQA looks at it.
+        builder.signOff(u"301"_s);
+        const EnrolmentStatus both =
+            statusOf(builder.enrolment(), builder.records(), test::sampleQualification());
+        QVERIFY(!both.unit(u"301"_s)->transfer);
+        QVERIFY(both.readings.verified.counted.isEmpty());
+        QCOMPARE(both.readings.achieved.counted, QStringList{u"301"_s});
+    }
+
     void whatTheIqaReleasedIsVerified()
     {
         RecordsBuilder builder;

@@ -21,7 +21,8 @@ FullCentre::FullCentre(const Wording &wording)
     : TestCentre(wording)
 {
     addPeople();
-    plan({u"202"_s, u"301"_s, u"302"_s, u"303"_s, u"305"_s, u"306"_s, u"307"_s, u"308"_s});
+    plan(
+        {u"202"_s, u"203"_s, u"204"_s, u"301"_s, u"302"_s, u"303"_s, u"305"_s, u"306"_s, u"307"_s, u"308"_s});
     addEvidence();
     addUnits();
     addOthers();
@@ -95,7 +96,8 @@ void FullCentre::addEvidence()
     must(command::Withdraw{command::Withdraw::Evidence{record(photo)}, worded(u"Nothing can be read"_s)});
 }
 
-/// 301 and 308 are begun, 302 and 303 are ready, 305 and 202 signed off, 306 no longer, 307 withdrawn.
+/// 301 and 308 are begun, 302 and 303 are ready, 305 and 202 signed off, 306 no longer, 307 withdrawn; 203 is
+/// transferred, 204 no longer, and a rule is exempted.
 void FullCentre::addUnits()
 {
     for (const QString &unit : {u"302"_s, u"303"_s, u"305"_s, u"306"_s})
@@ -109,6 +111,14 @@ void FullCentre::addUnits()
                           true,
                           portfolio::OutsideResult{portfolio::OutsideResult::Basis::Certificate,
                                                    QDate(2013, 3, 1), worded(u"Coleg y Bryn"_s)}});
+    using Kind = portfolio::Recognition::Kind;
+    for (const QString &unit : {u"203"_s, u"204"_s})
+        must(command::Recognise{enrolment, Kind::CreditTransfer, unit, worded(u"Certificate 4711"_s),
+                                QDate(2012, 11, 2), worded(u"Coleg y Bryn"_s)});
+    must(command::Withdraw{command::Withdraw::Recognition{enrolment, Kind::CreditTransfer, u"204"_s},
+                           worded(u"Another unit"_s)});
+    must(command::Recognise{enrolment, Kind::Exemption, u"GROUP-C"_s, worded(u"Letter of 4 March"_s),
+                            QDate(2013, 3, 4), worded(u"Coleg y Bryn"_s)});
     must(command::Withdraw{command::Withdraw::SignOff{enrolment, u"306"_s}, worded(u"Signed too soon"_s)});
     must(command::Withdraw{command::Withdraw::Unit{enrolment, u"307"_s}, worded(u"Another job"_s)});
 }

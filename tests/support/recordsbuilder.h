@@ -101,6 +101,16 @@ public:
         return *this;
     }
 
+    /// Recognised as of 2 November 2012 by a certificate, agreed by the North College.
+    RecordsBuilder &transfer(const QString &unit)
+    {
+        return recognise(portfolio::Recognition::Kind::CreditTransfer, unit);
+    }
+    RecordsBuilder &exempt(const QString &rule)
+    {
+        return recognise(portfolio::Recognition::Kind::Exemption, rule);
+    }
+
     RecordsBuilder &person(int number, const QString &given, const std::vector<portfolio::Role> &roles)
     {
         m_records.people.push_back(
@@ -183,6 +193,20 @@ private:
     {
         m_records.judgements.push_back(
             {idOf<EvidenceId>(number), enrolmentId(), target, verdict, reason, {}, {}, {}, nextEntry()});
+        return *this;
+    }
+    RecordsBuilder &recognise(portfolio::Recognition::Kind kind, const QString &subject)
+    {
+        portfolio::Recognition made;
+        made.enrolment = enrolmentId();
+        made.kind = kind;
+        made.subject = subject;
+        made.basis = QStringLiteral("Certificate 4711");
+        made.on = QDate(2012, 11, 2);
+        made.agreedBy = QStringLiteral("North College");
+        made.by = idOf<PersonId>(7);
+        made.entry = nextEntry();
+        m_records.recognitions.push_back(made);
         return *this;
     }
     EntryId nextEntry() { return idOf<EntryId>(++m_entries); }

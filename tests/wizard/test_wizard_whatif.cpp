@@ -105,6 +105,23 @@ private Q_SLOTS:
         QCOMPARE(ranked->back().unitsLeft, 1);
     }
 
+    void transferredCreditIsCarriedOnAndExemptionsCount()
+    {
+        RecordsBuilder records;
+        records.plan({u"1"_s, u"2"_s, u"3"_s}).transfer(u"1"_s).signOff(u"3"_s);
+        const auto first = made(u"9999-01"_s, {u"1"_s, u"2"_s, u"3"_s});
+        const auto second = made(u"9999-02"_s, {u"21"_s, u"22"_s, u"23"_s});
+        const auto ranked = prospects({subjectOf(records, first)}, {first, second});
+        for (const Prospect &each : *ranked)
+            QCOMPARE(each.creditsLeft, std::optional(4));
+        QCOMPARE(fixedUnits(subjectOf(records, first)), (QStringList{u"1"_s, u"3"_s}));
+        records.exempt(u"TOTAL"_s);
+        const Subject exempted = subjectOf(records, first);
+        QCOMPARE(exemptedRules(exempted), QStringList{u"TOTAL"_s});
+        const auto own = prospects({exempted}, {first});
+        QCOMPARE(own->front().creditsLeft, std::optional(0));
+    }
+
     void twoStandSideBySide()
     {
         RecordsBuilder records;
