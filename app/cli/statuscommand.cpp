@@ -57,6 +57,32 @@ Result<std::vector<EnrolmentFile>> filesFor(const Centre &centre, const Context 
     return std::vector<EnrolmentFile>{*std::move(file)};
 }
 
+/// Basis, date and who agreed; null where nothing is recognised.
+QJsonValue recognitionJson(const portfolio::Recognition *recognition)
+{
+    if (!recognition)
+        return {};
+    return QJsonObject{{u"basis"_s, recognition->basis},
+                       {u"on"_s, json::date(recognition->on)},
+                       {u"agreedBy"_s, recognition->agreedBy}};
+}
+
+/// Where an achieved unit comes from; null while it is not achieved.
+QJsonValue sourceJson(const UnitStatus &unit)
+{
+    if (!unit.isAchieved())
+        return {};
+    switch (unit.source) {
+    case rules::Source::Assessed:
+        return u"assessed"_s;
+    case rules::Source::CreditTransfer:
+        return u"creditTransfer"_s;
+    case rules::Source::OutsideResult:
+        return u"outsideResult"_s;
+    }
+    return {};
+}
+
 QJsonArray rulesJson(const EnrolmentFile &file)
 {
     QJsonArray rules;
@@ -83,6 +109,7 @@ QJsonArray rulesJson(const EnrolmentFile &file)
                                  {u"need"_s, planned ? planned->need : rule.amount},
                                  {u"have"_s, json::readings(file.status.readings, have)},
                                  {u"met"_s, json::readings(file.status.readings, met)},
+                                 {u"exemption"_s, recognitionJson(file.status.exemption(rule.id))},
                                  {u"missing"_s, json::readings(file.status.readings, missing)},
                                  {u"filledBy"_s, json::readings(file.status.readings, filledBy)}});
     }
@@ -100,6 +127,8 @@ QJsonArray unitsJson(const EnrolmentFile &file)
         units.append(QJsonObject{{u"number"_s, unit.unit},
                                  {u"title"_s, its ? its->title.text() : QString()},
                                  {u"state"_s, portfolio::unitStateKey(unit.state)},
+                                 {u"source"_s, sourceJson(unit)},
+                                 {u"transfer"_s, recognitionJson(unit.transfer ? &*unit.transfer : nullptr)},
                                  {u"criteriaMet"_s, unit.criteriaMet},
                                  {u"criteria"_s, unit.criteria},
                                  {u"requirementsMet"_s, unit.requirementsMet},

@@ -117,11 +117,27 @@ QString unitsText(const centre::EnrolmentFile &file)
                   CommandLine::tr("Criteria"), CommandLine::tr("Requirements"), CommandLine::tr("Next")});
     for (const UnitStatus &unit : file.status.units) {
         const catalogue::Unit *its = file.qualification->unit(unit.unit);
-        table.addRow({unit.unit, its ? its->title.text() : QString(), portfolio::unitStateName(unit.state),
+        table.addRow({unit.unit, its ? its->title.text() : QString(), portfolio::stateInWords(unit),
                       progress(unit.criteriaMet, unit.criteria),
                       progress(unit.requirementsMet, unit.requirements), portfolio::nextStep(unit)});
     }
     return table.text(0);
+}
+
+/// What counts without being assessed here, with basis, date and who agreed.
+QString recognitionText(const portfolio::EnrolmentStatus &status)
+{
+    TextTable table;
+    for (const UnitStatus &unit : status.units) {
+        if (unit.transfer)
+            table.addRow({unit.unit, portfolio::recognitionInWords(*unit.transfer)});
+    }
+    for (const portfolio::Recognition &exemption : status.exemptions)
+        table.addRow({exemption.subject, portfolio::recognitionInWords(exemption)});
+    const QString lines = table.text(2);
+    return lines.isEmpty()
+        ? lines
+        : QString(u'\n' + CommandLine::tr("Credit transfer and exemptions:") + u'\n' + lines);
 }
 
 /// Criterion by criterion where a unit is begun; units without any record are only named.
@@ -166,7 +182,7 @@ QStringList readyUnits(const portfolio::EnrolmentStatus &status)
 QString statusText(const centre::EnrolmentFile &file, QDate asOf, bool late)
 {
     return headText(file, asOf, late) + u'\n' + rulesText(file) + ruleProofs(file) + u'\n' + unitsText(file)
-        + leftText(file) + warningsText(file);
+        + recognitionText(file.status) + leftText(file) + warningsText(file);
 }
 
 QString statusOverview(const std::vector<centre::EnrolmentFile> &files, QDate asOf)

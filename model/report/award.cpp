@@ -73,10 +73,12 @@ QString unitSentence(const portfolio::Readings<RuleResult> &answers, const QStri
     return said.join(u' ');
 }
 
-QString doneSentence(const RuleResult &achieved, bool verified)
+/// `exemption`: the one on record, or null.
+QString doneSentence(const RuleResult &achieved, bool verified, const portfolio::Recognition *exemption)
 {
     if (achieved.exempted)
-        return QCoreApplication::translate("Report", "Met by an exemption.");
+        return exemption ? portfolio::recognitionInWords(*exemption)
+                         : QCoreApplication::translate("Report", "Met by an exemption.");
     if (achieved.measure == Measure::Credits && achieved.kind != RuleKind::All)
         return (verified ? QCoreApplication::translate("Report", "Done and verified: you have %1.")
                          : QCoreApplication::translate("Report", "Done: you have %1."))
@@ -87,10 +89,10 @@ QString doneSentence(const RuleResult &achieved, bool verified)
 }
 
 QString standing(const portfolio::Readings<RuleResult> &answers, const portfolio::RuleChip &chip,
-                 const QString &missing)
+                 const QString &missing, const portfolio::Recognition *exemption)
 {
     if (answers.achieved.met)
-        return doneSentence(answers.achieved, chip.state == portfolio::RuleState::Verified);
+        return doneSentence(answers.achieved, chip.state == portfolio::RuleState::Verified, exemption);
     const bool credits =
         answers.achieved.measure == Measure::Credits && answers.achieved.kind != RuleKind::All;
     return credits ? creditSentence(answers, missing) : unitSentence(answers, missing);
@@ -114,8 +116,8 @@ Chips awardChips(const catalogue::Qualification &qualification, const portfolio:
         chips.chips.push_back(
             {shapeOf(chip.state, answers.achieved.have > 0),
              QString(rules::statement(qualification, *rule) + u'.'),
-             standing(answers, chip,
-                      rules::missing(qualification, status.readings.planned, answers.planned))});
+             standing(answers, chip, rules::missing(qualification, status.readings.planned, answers.planned),
+                      status.exemption(chip.id))});
     }
     return chips;
 }

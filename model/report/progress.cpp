@@ -6,6 +6,7 @@
 #include "report/award.h"
 #include "report/served.h"
 #include "report/steps.h"
+#include "rules/words.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ QStringList margin(const ProgressInput &input)
 
 QString whereItIs(const UnitStatus &unit)
 {
-    const QString name = portfolio::unitStateName(unit.state);
+    const QString name = portfolio::stateInWords(unit);
     if (!unit.isAchieved() || !unit.signedOn.isValid())
         return name;
     const QString day = text::dateInWords(unit.signedOn);
@@ -106,6 +107,33 @@ Table units(const ProgressInput &input)
     table.empty = QCoreApplication::translate("Report",
                                               "No units are planned yet. Choose them with your assessor: the "
                                               "award’s rules above say what is needed.");
+    return table;
+}
+
+/// What counts without being assessed here.
+Table recognitions(const ProgressInput &input)
+{
+    Table table;
+    table.columns = {{QCoreApplication::translate("Report", "What counts"), false, 170},
+                     {QCoreApplication::translate("Report", "Basis"), false, 150},
+                     {QCoreApplication::translate("Report", "Date"), false, 90},
+                     {QCoreApplication::translate("Report", "Agreed by"), false, 110}};
+    const auto add = [&table](const QString &what, const portfolio::Recognition &recognition) {
+        table.rows.push_back({{Shape::None, what},
+                              {Shape::None, recognition.basis},
+                              {Shape::None, text::dateInWords(recognition.on)},
+                              {Shape::None, recognition.agreedBy}});
+    };
+    for (const UnitStatus &unit : input.status.units) {
+        if (unit.transfer)
+            add(QCoreApplication::translate("Report", "Credit of unit %1").arg(unit.unit), *unit.transfer);
+    }
+    for (const catalogue::Rule &rule : input.qualification->rules) {
+        if (const portfolio::Recognition *exemption = input.status.exemption(rule.id))
+            add(QCoreApplication::translate("Report", "Exempt: %1")
+                    .arg(rules::statement(*input.qualification, rule)),
+                *exemption);
+    }
     return table;
 }
 
@@ -168,6 +196,10 @@ Document progressReport(const ProgressInput &input)
     blocks.push_back(awardChips(*input.qualification, input.status));
     section(QCoreApplication::translate("Report", "Your units"));
     blocks.push_back(units(input));
+    if (Table recognised = recognitions(input); !recognised.rows.empty()) {
+        section(QCoreApplication::translate("Report", "Credit transfer and exemptions"));
+        blocks.push_back(std::move(recognised));
+    }
     section(QCoreApplication::translate("Report", "What to do next"));
     blocks.push_back(nextSteps(input));
     section(QCoreApplication::translate("Report", "What is left, unit by unit"));

@@ -161,8 +161,8 @@ private Q_SLOTS:
         QCOMPARE(rules.size(), 7);
         const QJsonObject rule = objectWith(rules, u"id"_s, u"LEVEL-3"_s);
         QCOMPARE(fields(rule),
-                 (QStringList{u"filledBy"_s, u"have"_s, u"id"_s, u"met"_s, u"missing"_s, u"need"_s,
-                              u"statement"_s}));
+                 (QStringList{u"exemption"_s, u"filledBy"_s, u"have"_s, u"id"_s, u"met"_s, u"missing"_s,
+                              u"need"_s, u"statement"_s}));
         QCOMPARE(rule[u"missing"_s][u"inHand"_s].toString().left(33), u"16 more credits at level 3 (6 of "_s);
         QCOMPARE(rule[u"missing"_s][u"planned"_s], QJsonValue());
         QCOMPARE(rule[u"need"_s], QJsonValue(22));
@@ -236,6 +236,47 @@ private Q_SLOTS:
                                 u"What is left:"_s};
         for (const QString &part : parts)
             QVERIFY2(one.text().contains(part), one.told().constData());
+    }
+
+    void creditTransferAndExemption()
+    {
+        const QByteArray lines =
+            R"({"action":"transferCredit","enrolment":"L001","unit":"308","basis":"Certificate 4711","on":"2012-11-02","agreedBy":"NCFE"}
+{"action":"exempt","enrolment":"L001","rule":"GROUP-C","basis":"Letter","on":"2013-03-04","agreedBy":"NCFE"}
+{"action":"transferCredit","enrolment":"L001","unit":"301","basis":"Certificate 4711","agreedBy":"NCFE"}
+)";
+        const CliRun run = apply(lines, u"2013-05-10"_s);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.json()[u"applied"_s], QJsonValue(2));
+        QCOMPARE(run.json()[u"refused"_s][0][u"why"_s].toString(),
+                 u"Give the date on which the credit was awarded, today or earlier."_s);
+        const QJsonValue learner = status().json()[u"learners"_s][0];
+        for (const QString &reading : {u"verified"_s, u"achieved"_s, u"inHand"_s})
+            QCOMPARE(learner[u"credits"_s][reading], QJsonValue(6));
+        const QJsonArray units = learner[u"units"_s].toArray();
+        for (const QJsonValue &unit : units) {
+            const bool transferred = unit[u"number"_s] == u"308"_s;
+            QCOMPARE(unit[u"source"_s], transferred ? QJsonValue(u"creditTransfer"_s) : QJsonValue());
+            QCOMPARE(unit[u"transfer"_s].isObject(), transferred);
+            if (!transferred)
+                continue;
+            QCOMPARE(unit[u"state"_s], QJsonValue(u"signedOff"_s));
+            QCOMPARE(unit[u"transfer"_s][u"basis"_s], QJsonValue(u"Certificate 4711"_s));
+            QCOMPARE(unit[u"transfer"_s][u"on"_s], QJsonValue(u"2012-11-02"_s));
+            QCOMPARE(unit[u"transfer"_s][u"agreedBy"_s], QJsonValue(u"NCFE"_s));
+        }
+        const QJsonArray rules = learner[u"rules"_s].toArray();
+        for (const QJsonValue &rule : rules) {
+            const bool exempted = rule[u"id"_s] == u"GROUP-C"_s;
+            QCOMPARE(rule[u"exemption"_s].isObject(), exempted);
+            if (exempted)
+                QCOMPARE(rule[u"met"_s][u"verified"_s], QJsonValue(true));
+        }
+        const CliRun one = runCli({u"status"_s, m_centre, u"--learner"_s, u"L001"_s});
+        QVERIFY(one.text().contains(
+            u"308      Credit transferred: Certificate 4711, 2 November 2012, agreed by NCFE."_s));
+        QVERIFY(one.text().contains(u"GROUP-C  Exempt: Letter, 4 March 2013, agreed by NCFE."_s));
+        QVERIFY2(one.text().contains(u"no IQA yet"_s), "nobody here has verified anything");
     }
 
 private:

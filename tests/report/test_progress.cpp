@@ -114,6 +114,41 @@ private Q_SLOTS:
         QCOMPARE(chip(u"At least 42 credits").text, u"You have 18, 24 to go. What is in hand reaches 42."_s);
     }
 
+    void creditTransferAndExemptionsAreListed()
+    {
+        ProgressInput input = sample::carys();
+        const QString heading = u"Credit transfer and exemptions"_s;
+        QVERIFY2(section(progressReport(input), heading).empty(), "nothing to say, no section");
+        using Kind = portfolio::Recognition::Kind;
+        for (const auto &[kind, subject] :
+             {std::pair(Kind::CreditTransfer, u"311"_s), std::pair(Kind::Exemption, u"GROUP-D"_s)}) {
+            portfolio::Recognition recognition;
+            recognition.enrolment = input.enrolment.id;
+            recognition.kind = kind;
+            recognition.subject = subject;
+            recognition.basis = u"Certificate 4711"_s;
+            recognition.on = QDate(2012, 11, 2);
+            recognition.agreedBy = u"North College"_s;
+            input.records.recognitions.push_back(recognition);
+        }
+        sample::recompute(input);
+        const Document report = progressReport(input);
+        const Table table = only<Table>(report, heading);
+        QCOMPARE(table.rows.size(), std::size_t(2));
+        QCOMPARE(column(table, 0).constFirst(), u"Credit of unit 311"_s);
+        QVERIFY(column(table, 0).constLast().startsWith(u"Exempt: At least 1 unit from "_s));
+        QCOMPARE(column(table, 1), (QStringList{u"Certificate 4711"_s, u"Certificate 4711"_s}));
+        QCOMPARE(column(table, 2).constFirst(), u"2 November 2012"_s);
+        QCOMPARE(column(table, 3).constFirst(), u"North College"_s);
+        QVERIFY(column(only<Table>(report, unitsHeading), 2).contains(u"Credit transferred"_s));
+        QVERIFY(!column(only<Table>(report, nextHeading), 0).contains(u"311"_s));
+        bool said = false;
+        for (const Chips::Chip &chip : only<Chips>(report, awardHeading).chips)
+            said =
+                said || chip.text == u"Exempt: Certificate 4711, 2 November 2012, agreed by North College."_s;
+        QVERIFY(said);
+    }
+
     void aRuleThatThePlanDoesNotMeetSaysSo()
     {
         ProgressInput input = sample::carys();
