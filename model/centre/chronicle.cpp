@@ -218,8 +218,9 @@ Whereabouts whereaboutsOf(const Fact &fact, const Folded &folded)
         return Whereabouts::Nowhere;
     if (folded.evidence)
         return Whereabouts::Evidence;
-    const bool ofPlan = fact.is(kind::plan)
-        || (fact.is(kind::withdrawal) && fact.body.value(u"what"_s).toString() == "unit"_L1);
+    const QString what = fact.body.value(u"what"_s).toString();
+    const bool ofPlan = fact.is(kind::plan) || (fact.is(kind::withdrawal) && what == "unit"_L1)
+        || what == portfolio::recognitionKey(portfolio::Recognition::Kind::Exemption);
     if (ofPlan)
         return Whereabouts::Plan;
     return fact.is(kind::signOff) || fact.is(kind::recognition) || fact.is(kind::withdrawal)

@@ -137,7 +137,9 @@ QString GridModel::rowWord(const Row &at)
     if (at.overturn && !at.overturn->settled)
         return tr("overturned and answered");
     if (at.met)
-        return at.kind == RowKind::Target ? tr("met") : tr("signed off");
+        return at.kind == RowKind::Target ? tr("met")
+            : at.transferred              ? tr("credit transferred")
+                                          : tr("signed off");
     if (at.notYet)
         return tr("not yet");
     return at.claimed ? tr("claimed") : tr("not met");

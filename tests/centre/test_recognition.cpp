@@ -255,6 +255,7 @@ private Q_SLOTS:
         QCOMPARE(transferred.units, QStringList{u"308"_s});
         QCOMPARE(transferred.whereabouts, centre::Whereabouts::Units);
         const QString exempted = lines.front().sentence;
+        QCOMPARE(lines.front().whereabouts, centre::Whereabouts::Plan);
         QVERIFY2(exempted.startsWith(u"Exempted from a rule: At least 1 unit from "_s), qPrintable(exempted));
         test.must(withdrawal(test, Kind::CreditTransfer, u"308"_s));
         test.must(withdrawal(test, Kind::Exemption, u"GROUP-B"_s));

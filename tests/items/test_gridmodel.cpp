@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(model.pair(model.index(2, 1))->place, u"page 2"_s);
     }
 
+    void aTransferredUnitIsClosedAndSaysSo()
+    {
+        m_records.transfer(u"308"_s);
+        GridModel model;
+        show(model);
+        const QModelIndex cell = model.indexOf(criterion(u"308"_s, u"2.1"_s), idOf<EvidenceId>(1));
+        QVERIFY(!cell.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.pair(cell)->closed && model.pair(cell)->transferred);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"credit of unit 308 was transferred"_s));
+        const QString heading = model.headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString();
+        QVERIFY2(heading.endsWith(u", credit transferred"_s), qPrintable(heading));
+    }
+
     void aSignedOffUnitIsClosedAndSaysSo()
     {
         m_records.signOff(u"308"_s);

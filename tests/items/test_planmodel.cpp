@@ -126,9 +126,13 @@ private Q_SLOTS:
     void aUnitSaysItsFigures()
     {
         RecordsBuilder records;
-        records.signOff(u"1"_s);
-        catalogue::Qualification award =
-            QualificationBuilder().unit(u"1"_s, 3, 4).unit(u"2"_s, 3, {}).unit(u"3"_s, 3, 2).build();
+        records.signOff(u"1"_s).transfer(u"4"_s);
+        catalogue::Qualification award = QualificationBuilder()
+                                             .unit(u"1"_s, 3, 4)
+                                             .unit(u"2"_s, 3, {})
+                                             .unit(u"3"_s, 3, 2)
+                                             .unit(u"4"_s, 3, 2)
+                                             .build();
         award.units.front().glh = 27;
         const auto made = std::make_shared<const catalogue::Qualification>(award);
         PlanModel model;
@@ -142,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(cell(0, PlanModel::Note).data().toString(), u"Signed off"_s);
         QCOMPARE(cell(0, PlanModel::Unit).data(Qt::AccessibleTextRole).toString(), u"1 Unit 1, signed off"_s);
         QCOMPARE(cell(1, PlanModel::Unit).data(Qt::AccessibleTextRole).toString(), u"2 Unit 2, not ticked"_s);
+        QCOMPARE(cell(3, PlanModel::Unit).data(Qt::AccessibleTextRole).toString(),
+                 u"4 Unit 4, credit transferred"_s);
+        QVERIFY(!cell(3, PlanModel::Unit).flags().testFlag(Qt::ItemIsUserCheckable));
         for (const int column : {PlanModel::Credit, PlanModel::Glh, PlanModel::Note}) {
             QVERIFY(cell(1, column).data().toString().isEmpty());
             QVERIFY2(!cell(1, column).data(Qt::AccessibleTextRole).toString().isEmpty(),

@@ -123,8 +123,20 @@ void addLearner(std::vector<Stop> &stops)
         if (!details->isChecked())
             details->click();
     };
-    for (int row = 0; row < 8; ++row)
+    for (int row = 0; row < 10; ++row)
         stops.push_back(rows(u"unit in detail"_s, "unitsTable", units, row));
+    const auto onUnit = [units](int row, const char *button) {
+        return [units, row, button](Desk &desk) {
+            units(desk);
+            auto *table = desk.find<QAbstractItemView>("unitsTable");
+            table->setCurrentIndex(table->model()->index(row, 0));
+            press(desk, button);
+        };
+    };
+    stops.push_back(at(u"withdrawing a credit transfer"_s, onUnit(3, "withdrawTransferButton")));
+    stops.push_back(at(u"transferring credit"_s, onUnit(4, "transferButton")));
+    stops.push_back(
+        at(u"transferring credit, nothing written"_s, [](Desk &desk) { press(desk, "transferDoIt"); }));
     const auto evidence = [](Desk &desk) { toTab(desk, Tab::Evidence); };
     for (int row = 0; row < 7; ++row)
         stops.push_back(rows(u"evidence"_s, "evidenceTable", evidence, row));
@@ -144,6 +156,13 @@ void addLearner(std::vector<Stop> &stops)
     }));
     const auto plan = [](Desk &desk) { toTab(desk, Tab::Plan); };
     also(stops, u"plan, as it was"_s, plan, "discardPlanButton");
+    stops.push_back(at(u"exemptions"_s, [plan](Desk &desk) {
+        plan(desk);
+        if (auto *open = desk.find<QPushButton>("exemptionsButton"); !open->isChecked())
+            open->click();
+    }));
+    stops.push_back(at(u"exempting"_s, [](Desk &desk) { press(desk, "recordExemptionButton"); }));
+    stops.push_back(at(u"exempting, nothing written"_s, [](Desk &desk) { press(desk, "exemptionDoIt"); }));
     also(stops, u"choosing units"_s, plan, "chooseUnitsButton");
     stops.push_back(at(u"choosing units, finished"_s, [](Desk &desk) { press(desk, "finishButton"); }));
 }

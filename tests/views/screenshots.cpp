@@ -203,6 +203,12 @@ void takeAll(const Series &series)
     QTest::keyClick(table, Qt::Key_Return);
     auto *page = series.window.findChild<views::LearnerPage *>();
     series.take(u"learner-units"_s);
+    series.find<QPushButton>(u"unitDetailsButton"_s)->click();
+    if (auto *transfer = page->findChild<QPushButton *>(u"transferButton"_s)) {
+        transfer->click();
+        series.take(u"learner-credit-transfer"_s);
+    }
+    series.find<QPushButton>(u"unitDetailsButton"_s)->click();
     page->showTab(views::LearnerPage::Tab::Criteria);
     series.take(u"learner-criteria"_s);
     page->showTab(views::LearnerPage::Tab::History);
@@ -211,6 +217,10 @@ void takeAll(const Series &series)
     series.take(u"learner-evidence"_s);
     page->showTab(views::LearnerPage::Tab::Plan);
     series.take(u"learner-plan"_s);
+    series.find<QPushButton>(u"exemptionsButton"_s)->click();
+    series.find<QPushButton>(u"recordExemptionButton"_s)->click();
+    series.take(u"learner-exemptions"_s);
+    series.find<QPushButton>(u"exemptionsButton"_s)->click();
     series.find<QPushButton>(u"chooseUnitsButton"_s)->click();
     series.take(u"wizard"_s);
     page->showTab(views::LearnerPage::Tab::Units);

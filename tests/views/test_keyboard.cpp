@@ -73,6 +73,13 @@ std::vector<Way> ways()
          }},
         {"evidence", tab(Tab::Evidence)},
         {"plan", tab(Tab::Plan)},
+        {"exempting",
+         [](Opened &opened) {
+             opened.openLearner();
+             opened.window.findChild<LearnerPage *>()->showTab(Tab::Plan);
+             opened.find<QPushButton>("exemptionsButton")->click();
+             opened.find<QPushButton>("recordExemptionButton")->click();
+         }},
         {"choose units",
          [](Opened &opened) {
              opened.openLearner();

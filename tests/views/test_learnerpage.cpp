@@ -7,6 +7,8 @@
 #include "views/learner/learnerpage.h"
 #include "wizard/subject.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -140,6 +142,73 @@ private Q_SLOTS:
         QTest::keyClicks(reason, u"Signed too early"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QVERIFY(!centre.file().status.unit(u"308"_s)->isAchieved());
+    }
+
+    void recordsACreditTransferWhereTheUnitStands()
+    {
+        TestCentre centre;
+        centre.plan({u"308"_s});
+        LearnerPage page(centre.centre());
+        page.open(centre.enrolment);
+        page.show();
+        find<QPushButton>(page, u"unitDetailsButton"_s)->click();
+        find<QPushButton>(page, u"transferButton"_s)->click();
+        auto *basis = find<QLineEdit>(page, u"transferBasis"_s);
+        auto *on = find<QLineEdit>(page, u"transferDate"_s);
+        auto *agreedBy = find<QLineEdit>(page, u"transferAgreedBy"_s);
+        auto *trouble = find<QLabel>(page, u"transferTrouble"_s);
+        QTest::keyClick(basis, Qt::Key_Return);
+        QVERIFY2(trouble->isVisible() && trouble->text().contains(u"rests on"_s), "no basis");
+        QTest::keyClicks(basis, u"Certificate 4711"_s);
+        QTest::keyClick(basis, Qt::Key_Return);
+        QVERIFY2(trouble->isVisible() && !trouble->text().contains(u"rests on"_s), "no date");
+        QTest::keyClicks(on, u"2/11/2012"_s);
+        QCOMPARE(on->accessibleDescription(), u"2 November 2012"_s);
+        QTest::keyClick(on, Qt::Key_Return);
+        QVERIFY2(trouble->text().contains(u"who agreed"_s), "nobody agreed");
+        QTest::keyClicks(agreedBy, u"NCFE"_s);
+        QTest::keyClick(agreedBy, Qt::Key_Return);
+        QVERIFY(centre.file().status.unit(u"308"_s)->transfer.has_value());
+        QVERIFY(!basis->isVisible());
+        QVERIFY(!page.findChild<QPushButton *>(u"withdrawSignOffButton"_s));
+        find<QPushButton>(page, u"withdrawTransferButton"_s)->click();
+        auto *reason = find<QLineEdit>(page, u"withdrawTransferReason"_s);
+        QTest::keyClicks(reason, u"Another unit"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(!centre.file().status.unit(u"308"_s)->transfer.has_value());
+    }
+
+    void recordsAnExemptionOnThePlanTab()
+    {
+        TestCentre centre;
+        centre.plan({u"308"_s});
+        LearnerPage page(centre.centre());
+        page.open(centre.enrolment);
+        page.showTab(LearnerPage::Tab::Plan);
+        page.show();
+        auto *rules = find<QComboBox>(page, u"exemptionRules"_s);
+        QVERIFY(!rules->isVisible());
+        find<QPushButton>(page, u"exemptionsButton"_s)->click();
+        QVERIFY(rules->isVisible());
+        rules->setCurrentIndex(rules->findData(u"GROUP-C"_s));
+        auto *withdraw = find<QPushButton>(page, u"withdrawExemptionButton"_s);
+        QVERIFY(!withdraw->isVisible());
+        find<QPushButton>(page, u"recordExemptionButton"_s)->click();
+        QTest::keyClicks(find<QLineEdit>(page, u"exemptionBasis"_s), u"Letter of 4 March"_s);
+        QTest::keyClicks(find<QLineEdit>(page, u"exemptionDate"_s), u"4/3/2013"_s);
+        QTest::keyClicks(find<QLineEdit>(page, u"exemptionAgreedBy"_s), u"NCFE"_s);
+        find<QPushButton>(page, u"exemptionDoIt"_s)->click();
+        QCOMPARE(centre.file().status.exemptedRules(), QStringList{u"GROUP-C"_s});
+        QCOMPARE(find<QLabel>(page, u"exemptionStanding"_s)->text(),
+                 u"Exempt: Letter of 4 March, 4 March 2013, agreed by NCFE."_s);
+        QVERIFY(std::ranges::any_of(chips(page),
+                                    [](const QString &chip) { return chip.endsWith(u": exempt"_s); }));
+        withdraw->click();
+        auto *reason = find<QLineEdit>(page, u"withdrawExemptionReason"_s);
+        QTest::keyClicks(reason, u"Revoked"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(centre.file().status.exemptedRules().isEmpty());
+        QVERIFY(!withdraw->isVisible());
     }
 };
 

@@ -288,9 +288,7 @@ void CriteriaTab::tick()
     if (!m_mayWrite)
         m_notice->say(items::Sign::Progress, tr("Nothing can be recorded here."));
     else if (closed != pairs.end())
-        m_notice->say(items::Sign::Progress,
-                      tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
-                          .arg(closed->target.unit));
+        m_notice->say(items::Sign::Progress, items::closedInWords(closed->target.unit, closed->transferred));
     else if (!pairs.empty())
         m_notice->say(items::Sign::Progress,
                       tr("This is ticked already. Undo takes it back; N says that it is not yet met."));

@@ -36,8 +36,7 @@ QString CriteriaTab::inWords(const GridPair &pair) const
         sentences.append(tr("Reason: %1").arg(pair.reason));
     sentences += overturnInWords(pair.target);
     if (pair.closed)
-        sentences.append(tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
-                             .arg(pair.target.unit));
+        sentences.append(items::closedInWords(pair.target.unit, pair.transferred));
     return sentences.join(u" · "_s);
 }
 
@@ -80,9 +79,7 @@ QString CriteriaTab::chosenInWords(const std::vector<GridPair> &pairs) const
     const auto closed =
         std::find_if(pairs.begin(), pairs.end(), [](const GridPair &pair) { return pair.closed; });
     if (closed != pairs.end())
-        words += u" · "_s
-            + tr("Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.")
-                  .arg(closed->target.unit);
+        words += u" · "_s + items::closedInWords(closed->target.unit, closed->transferred);
     return words;
 }
 

@@ -120,6 +120,7 @@ void LearnerPage::connectTabs()
     });
     connect(m_units, &UnitsTab::signOffRequested, this,
             [this](const QString &unit) { Q_EMIT signOffRequested(m_enrolment, unit); });
+    connect(m_units, &UnitsTab::commandRequested, this, &LearnerPage::run);
     connect(m_units, &UnitsTab::planRequested, this, [this] { showTab(Tab::Plan); });
     connect(m_units, &UnitsTab::evidenceRequested, this, &LearnerPage::showEvidence);
     connect(m_units, &UnitsTab::signOffWithdrawn, this, [this](const QString &unit, const QString &reason) {

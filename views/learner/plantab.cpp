@@ -8,6 +8,7 @@
 #include "views/common/label.h"
 #include "views/common/pageaction.h"
 #include "views/common/stretchcolumn.h"
+#include "views/learner/exemptionspanel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ QString noteFor(const wizard::Subject &subject, const QString &number)
 {
     const portfolio::UnitStatus *status = subject.status.unit(number);
     if (status && status->isAchieved())
-        return portfolio::unitStateName(status->state);
+        return portfolio::stateInWords(*status);
     if (status && status->criteriaMet > 0)
         return PlanTab::tr("%1 of %n criteria met", nullptr, status->criteria).arg(status->criteriaMet);
     const int items = wizard::evidenceItems(subject, number);
@@ -40,9 +41,11 @@ PlanTab::PlanTab(QWidget *parent)
     , m_model(new PlanModel(this))
     , m_tree(new QTreeView(this))
     , m_sentence(new Label({}, TextRole::Body, this))
+    , m_exempt(makeButton(tr("Exemptions…"), u"exemptionsButton"_s, ButtonKind::Plain, this))
     , m_choose(makeButton(tr("Choose units…"), u"chooseUnitsButton"_s, ButtonKind::Plain, this))
     , m_discard(makeButton(tr("Discard changes"), u"discardPlanButton"_s, ButtonKind::Plain, this))
     , m_confirm(makeButton(tr("Confirm plan"), u"confirmPlanButton"_s, ButtonKind::Primary, this))
+    , m_exemptions(new ExemptionsPanel(this))
 {
     setObjectName(u"planTab"_s);
     m_choose->setToolTip(tr("Bars before the tick, choices that finish the award, and the nearest units"));
@@ -53,6 +56,7 @@ PlanTab::PlanTab(QWidget *parent)
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
                   [this] { m_confirm->click(); });
     connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT chooseRequested(m_model->ticked()); });
+    connectExemptions();
     connect(m_discard, &QPushButton::clicked, this, &PlanTab::discard);
     connect(m_confirm, &QPushButton::clicked, this, &PlanTab::confirm);
     connect(m_model, &PlanModel::modelReset, this, [this] {
@@ -60,6 +64,20 @@ PlanTab::PlanTab(QWidget *parent)
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->setFirstColumnSpanned(row, {}, true);
     });
+}
+
+void PlanTab::connectExemptions()
+{
+    m_exempt->setCheckable(true);
+    m_exempt->setToolTip(tr("Rules that the learner is exempted from"));
+    connect(m_exempt, &QPushButton::toggled, this, [this](bool open) {
+        m_exemptions->setVisible(open);
+        if (open)
+            m_exemptions->setFocus(Qt::OtherFocusReason);
+    });
+    addPageAction(*this, tr("Exemptions from rules"), {QKeySequence(u"Ctrl+Shift+E"_s)},
+                  [this] { m_exempt->click(); });
+    connect(m_exemptions, &ExemptionsPanel::commandRequested, this, &PlanTab::commandRequested);
 }
 
 void PlanTab::build()
@@ -74,6 +92,7 @@ void PlanTab::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::inside);
     foot->addWidget(m_sentence, 1);
+    foot->addWidget(m_exempt);
     foot->addWidget(m_choose);
     foot->addWidget(m_discard);
     foot->addWidget(m_confirm);
@@ -82,6 +101,8 @@ void PlanTab::build()
     column->setSpacing(space::inside);
     column->addWidget(m_tree, 1);
     column->addLayout(foot);
+    column->addWidget(m_exemptions);
+    m_exemptions->hide();
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Unit, QHeaderView::Fixed);
@@ -94,6 +115,7 @@ void PlanTab::show(const centre::EnrolmentFile &file, const centre::Centre &cent
     m_subject = std::make_unique<wizard::Subject>(
         wizard::Subject{file.records, file.enrolment, file.qualification, file.status});
     m_mayWrite = !centre.isReadOnly();
+    m_exemptions->show(file, centre);
     const auto pending = m_pending.find(file.enrolment.id);
     showUnits(pending == m_pending.end() ? wizard::plannedUnits(*m_subject) : pending->second);
 }

@@ -18,6 +18,7 @@ class PlanModel;
 
 namespace attest::views {
 
+class ExemptionsPanel;
 class Label;
 
 /// Choosing units: the award's groups with a tick for each unit. What is ticked is not saved until the plan
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectExemptions();
     void setUpTree();
     void showUnits(const QStringList &ticked);
     void ticked();
@@ -51,9 +53,11 @@ private:
     items::PlanModel *m_model;
     QTreeView *m_tree;
     Label *m_sentence;
+    QPushButton *m_exempt;
     QPushButton *m_choose;
     QPushButton *m_discard;
     QPushButton *m_confirm;
+    ExemptionsPanel *m_exemptions;
     std::unique_ptr<wizard::Subject> m_subject;
     std::map<EnrolmentId, QStringList> m_pending; ///< ticked and not confirmed
     wizard::PlanChanges m_changes;

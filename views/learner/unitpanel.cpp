@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/learner/reasonform.h"
+#include "views/learner/recognitionform.h"
 #include "views/learner/waylist.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,8 @@ UnitPanel::UnitPanel(QWidget *parent)
     , m_actions(new QWidget(this))
     , m_way(new WayList(this))
     , m_reason(new ReasonForm(u"withdrawSignOff"_s, this))
+    , m_transfer(new RecognitionForm(u"transfer"_s, this))
+    , m_transferReason(new ReasonForm(u"withdrawTransfer"_s, this))
 {
     setObjectName(u"unitPanel"_s);
     m_heading->setObjectName(u"unitHeading"_s);
@@ -57,20 +60,32 @@ UnitPanel::UnitPanel(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_way);
     column->addWidget(m_reason);
+    column->addWidget(m_transfer);
+    column->addWidget(m_transferReason);
     column->addStretch();
     connect(m_way, &WayList::mendRequested, this, &UnitPanel::follow);
     connect(m_reason, &ReasonForm::given, this,
             [this](const QString &reason) { Q_EMIT signOffWithdrawn(m_unit, reason); });
+    connect(m_transfer, &RecognitionForm::given, this,
+            [this](const QString &basis, QDate on, const QString &agreedBy) {
+                Q_EMIT creditTransferred(m_unit, basis, on, agreedBy);
+            });
+    connect(m_transferReason, &ReasonForm::given, this,
+            [this](const QString &reason) { Q_EMIT transferWithdrawn(m_unit, reason); });
 }
 
 void UnitPanel::show(const portfolio::UnitStatus &unit, const catalogue::Qualification &qualification,
-                     const QString &signedBy, bool mayChange)
+                     const QString &signedBy, May may)
 {
     if (m_unit != unit.unit || !unit.isAchieved())
         m_reason->close();
+    if (m_unit != unit.unit || unit.isAchieved())
+        m_transfer->close();
+    if (m_unit != unit.unit || !unit.transfer)
+        m_transferReason->close();
     m_unit = unit.unit;
     showHeading(unit, qualification.unit(unit.unit), signedBy);
-    replaceActions(actionsFor(unit, mayChange));
+    replaceActions(actionsFor(unit, may));
     m_way->setBlockers(unit.blockers);
 }
 
@@ -79,7 +94,9 @@ void UnitPanel::showHeading(const portfolio::UnitStatus &unit, const catalogue::
 {
     m_heading->setText(known ? QString(unit.unit % u' ' % known->title.text()) : unit.unit);
     QStringList facts{portfolio::unitStateName(unit.state)};
-    if (unit.isAchieved())
+    if (unit.transfer)
+        facts = QStringList{portfolio::recognitionInWords(*unit.transfer)};
+    else if (unit.isAchieved())
         facts = QStringList{tr("Signed off on %1 by %2").arg(text::dateInWords(unit.signedOn), signedBy)};
     if (known)
         facts.append(factsOf(*known));
@@ -88,7 +105,31 @@ void UnitPanel::showHeading(const portfolio::UnitStatus &unit, const catalogue::
     m_facts->setText(facts.join(u" · "_s));
 }
 
-QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange)
+/// Null for a unit whose credit cannot be transferred as it stands.
+QWidget *UnitPanel::transferButton(const portfolio::UnitStatus &unit, QWidget *parent)
+{
+    using portfolio::UnitState;
+    if (unit.transfer) {
+        auto *withdraw = makeButton(tr("Withdraw credit transfer…"), u"withdrawTransferButton"_s,
+                                    ButtonKind::Plain, parent);
+        connect(withdraw, &QPushButton::clicked, this, [this] {
+            m_transferReason->ask(tr("Why is the credit transfer of %1 withdrawn?").arg(m_unit),
+                                  tr("Withdraw credit transfer"));
+        });
+        return withdraw;
+    }
+    if (unit.isAchieved() || unit.state == UnitState::Returned || unit.state == UnitState::Withdrawn)
+        return nullptr;
+    auto *transfer =
+        makeButton(tr("Record credit transfer…"), u"transferButton"_s, ButtonKind::Plain, parent);
+    connect(transfer, &QPushButton::clicked, this, [this] {
+        m_transfer->ask(tr("The credit of %1 was awarded elsewhere").arg(m_unit),
+                        tr("Record credit transfer"));
+    });
+    return transfer;
+}
+
+QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, May may)
 {
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
@@ -110,7 +151,10 @@ QWidget *UnitPanel::actionsFor(const portfolio::UnitStatus &unit, bool mayChange
         connect(all, &QPushButton::clicked, this, [this, missing] { Q_EMIT recordRequested(missing); });
         row->addWidget(all);
     }
-    if ((unit.isAchieved() || unit.state == portfolio::UnitState::Returned) && mayChange) {
+    if (QWidget *transfer = may.recognise ? transferButton(unit, actions) : nullptr)
+        row->addWidget(transfer);
+    const bool signedOff = unit.isAchieved() || unit.state == portfolio::UnitState::Returned;
+    if (signedOff && !unit.transfer && may.signOff) {
         auto *withdraw =
             makeButton(tr("Withdraw sign-off…"), u"withdrawSignOffButton"_s, ButtonKind::Plain, actions);
         connect(withdraw, &QPushButton::clicked, this, [this] {

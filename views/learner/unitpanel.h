@@ -11,6 +11,7 @@ namespace attest::views {
 
 class Label;
 class ReasonForm;
+class RecognitionForm;
 class WayList;
 
 /// One unit of a learner, opened under the table: what stands in its way, each with a link to where it is
@@ -21,8 +22,13 @@ class UnitPanel final : public QWidget {
 public:
     explicit UnitPanel(QWidget *parent = nullptr);
 
+    /// What whoever is working may do.
+    struct May {
+        bool signOff = false;
+        bool recognise = false;
+    };
     void show(const portfolio::UnitStatus &unit, const catalogue::Qualification &qualification,
-              const QString &signedBy, bool mayChange);
+              const QString &signedBy, May may);
 
 Q_SIGNALS:
     void recordRequested(const QList<attest::portfolio::Target> &targets);
@@ -32,11 +38,14 @@ Q_SIGNALS:
     void reviewsRequested(const QString &unit);
     void signOffRequested(const QString &unit);
     void signOffWithdrawn(const QString &unit, const QString &reason);
+    void creditTransferred(const QString &unit, const QString &basis, QDate on, const QString &agreedBy);
+    void transferWithdrawn(const QString &unit, const QString &reason);
 
 private:
     void showHeading(const portfolio::UnitStatus &unit, const catalogue::Unit *known,
                      const QString &signedBy);
-    QWidget *actionsFor(const portfolio::UnitStatus &unit, bool mayChange);
+    QWidget *actionsFor(const portfolio::UnitStatus &unit, May may);
+    QWidget *transferButton(const portfolio::UnitStatus &unit, QWidget *parent);
     void replaceActions(QWidget *fresh);
     void follow(const portfolio::Blocker &blocker);
 
@@ -46,6 +55,8 @@ private:
     QWidget *m_actions;
     WayList *m_way;
     ReasonForm *m_reason;
+    RecognitionForm *m_transfer;
+    ReasonForm *m_transferReason;
 };
 
 } // namespace attest::views

@@ -43,6 +43,16 @@ UnitsTab::UnitsTab(QWidget *parent)
     connect(m_panel, &UnitPanel::reviewsRequested, this, &UnitsTab::reviewsRequested);
     connect(m_panel, &UnitPanel::signOffRequested, this, &UnitsTab::signOffRequested);
     connect(m_panel, &UnitPanel::signOffWithdrawn, this, &UnitsTab::signOffWithdrawn);
+    using Kind = portfolio::Recognition::Kind;
+    connect(m_panel, &UnitPanel::creditTransferred, this,
+            [this](const QString &unit, const QString &basis, QDate on, const QString &agreedBy) {
+                Q_EMIT commandRequested(
+                    command::Recognise{m_enrolment, Kind::CreditTransfer, unit, basis, on, agreedBy});
+            });
+    connect(m_panel, &UnitPanel::transferWithdrawn, this, [this](const QString &unit, const QString &reason) {
+        Q_EMIT commandRequested(command::Withdraw{
+            command::Withdraw::Recognition{m_enrolment, Kind::CreditTransfer, unit}, reason});
+    });
 }
 
 void UnitsTab::build()
@@ -88,7 +98,10 @@ void UnitsTab::show(const centre::EnrolmentFile &file, const centre::Centre &cen
 {
     m_qualification = file.qualification;
     const portfolio::Person *working = centre.person(centre.working());
+    m_enrolment = file.enrolment.id;
     m_mayChange = !centre.isReadOnly() && working && working->has(portfolio::Role::Assessor);
+    m_mayRecognise =
+        m_mayChange || (!centre.isReadOnly() && working && working->has(portfolio::Role::Coordinator));
     m_names.clear();
     for (const portfolio::Person &person : centre.people())
         m_names[person.id] = person.name();
@@ -139,7 +152,7 @@ void UnitsTab::showChosen()
             tr("Show the %n things in the way of %1", nullptr, blockers).arg(line->status.unit));
     const auto signedBy = m_names.find(line->status.signedBy);
     m_panel->show(line->status, *m_qualification, signedBy == m_names.end() ? QString() : signedBy->second,
-                  m_mayChange);
+                  {m_mayChange, m_mayRecognise});
 }
 
 void UnitsTab::openChosen()

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void reviewsRequested(const QString &unit);
     void signOffRequested(const QString &unit);
     void signOffWithdrawn(const QString &unit, const QString &reason);
+    void commandRequested(const attest::Command &command);
 
 private:
     void build();
@@ -56,7 +57,9 @@ private:
     UnitPanel *m_panel;
     catalogue::QualificationPtr m_qualification;
     std::map<PersonId, QString> m_names;
+    EnrolmentId m_enrolment;
     bool m_mayChange = false;
+    bool m_mayRecognise = false;
 };
 
 } // namespace attest::views

@@ -80,9 +80,9 @@ QWidget *QualityPage::makeLegend()
     legend->setObjectName(u"legend"_s);
     legend->setAccessibleName(tr("What the shapes mean"));
     auto *flow = new FlowLayout(legend, space::between);
-    for (const CellState state :
-         {CellState::Planned, CellState::InProgress, CellState::Ready, CellState::SignedOff,
-          CellState::InSample, CellState::Returned, CellState::Answered, CellState::Verified}) {
+    for (const CellState state : {CellState::Planned, CellState::InProgress, CellState::Ready,
+                                  CellState::SignedOff, CellState::InSample, CellState::Returned,
+                                  CellState::Answered, CellState::Verified, CellState::Transferred}) {
         auto *label = new StateLabel(legend);
         label->setState(items::signOf(state),
                         items::isWithIqa(state) ? tr("%1 (framed)").arg(items::shortName(state))

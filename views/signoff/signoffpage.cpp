@@ -214,10 +214,10 @@ void SignOffPage::showFacts(const catalogue::Unit &unit, const portfolio::UnitSt
         facts.append(unit.uan);
     if (m_outside)
         facts.append(tr("its criteria are not loaded: it is signed off by a result recorded elsewhere"));
-    if (status->isAchieved())
+    if (status->isAchieved() && !status->transfer)
         facts.append(tr("signed off on %1").arg(text::dateInWords(status->signedOn)));
     m_facts->setText(facts.join(u" · "_s));
-    m_state->setState(items::signOf(status->state), portfolio::unitStateName(status->state));
+    m_state->setState(items::signOf(status->state), portfolio::stateInWords(*status));
 }
 
 void SignOffPage::showButton()

@@ -257,7 +257,7 @@ QString WizardPage::noteFor(const QString &unit) const
 {
     if (m_context->isFixed(unit)) {
         const portfolio::UnitStatus *status = m_context->subject().status.unit(unit);
-        return status ? portfolio::unitStateName(status->state) : tr("Achieved");
+        return status ? portfolio::stateInWords(*status) : tr("Achieved");
     }
     if (m_context->isRefused(unit))
         return tr("Not this one");
