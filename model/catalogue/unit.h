@@ -53,6 +53,7 @@ struct Requirement {
     Label label;
     int needed = 0; ///< how many parts must be covered; 0 unless Demand
     std::vector<RequirementPart> parts; ///< empty unless Demand
+    bool observationDemanded = false; ///< each part that is needed must be met by an observation
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
 

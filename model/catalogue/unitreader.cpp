@@ -121,6 +121,7 @@ Requirement QualificationReader::requirement(const QJsonValue &value, const QStr
     if (requirement.kind == RequirementKind::Demand) {
         requirement.needed = reader.number(u"needed"_s);
         requirement.parts = reader.list<RequirementPart>(u"parts"_s, as(&QualificationReader::part));
+        requirement.observationDemanded = reader.flag(u"observationDemanded"_s);
     }
     return requirement;
 }

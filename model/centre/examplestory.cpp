@@ -34,11 +34,14 @@ std::vector<Target> targetsOf(const catalogue::Unit &unit)
     return out;
 }
 
-/// Is it a criterion of an outcome of which something has to be observed?
+/// Is it a criterion of an outcome of which something has to be observed, or a part that has to be?
 bool isObserved(const catalogue::Unit &unit, const Target &target)
 {
-    const catalogue::Outcome *outcome =
-        target.kind == TargetKind::Criterion ? unit.outcomeOf(target.code) : nullptr;
+    if (target.kind == TargetKind::Requirement) {
+        const catalogue::Requirement *demand = unit.requirementOf(target.code);
+        return demand && demand->observationDemanded;
+    }
+    const catalogue::Outcome *outcome = unit.outcomeOf(target.code);
     return outcome && outcome->observationDemanded;
 }
 

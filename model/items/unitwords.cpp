@@ -223,6 +223,8 @@ std::vector<Section> Words::requirements(const Unit &unit)
         Section section{requirementHeading(requirement), {}};
         for (const catalogue::RequirementPart &part : requirement.parts)
             section.passages.push_back({part.code, part.label.text(), {}, {}});
+        if (requirement.observationDemanded)
+            section.passages.push_back({{}, tr("These have to be met by an observation."), {}, {}});
         sections.push_back(std::move(section));
     }
     if (!others.passages.empty())

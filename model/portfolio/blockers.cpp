@@ -146,9 +146,44 @@ void addChoice(std::vector<Blocker> &blockers, const catalogue::Requirement &req
                                 .arg(requirement.code, QString::number(missing), text::joined(others))});
 }
 
+bool isObserved(const TargetFacts &facts)
+{
+    return std::any_of(facts.pairs.begin(), facts.pairs.end(), [](const Pair &pair) {
+        return pair.met() && pair.evidence->kind == EvidenceKind::Observation;
+    });
+}
+
+/// Parts of a demand for observation that were shown in another way only.
+void addUnobserved(std::vector<Blocker> &blockers, const catalogue::Requirement &requirement,
+                   const TargetIndex &parts)
+{
+    std::vector<const TargetFacts *> unobserved;
+    int missing = requirement.needed;
+    for (const catalogue::RequirementPart &part : requirement.parts) {
+        const TargetFacts *facts = parts.value(part.code);
+        if (facts->met() && !isObserved(*facts))
+            unobserved.push_back(facts);
+        else if (facts->met())
+            --missing;
+    }
+    // No more than are needed; the parts that were not shown at all are spoken of by themselves.
+    for (const TargetFacts *part : unobserved) {
+        if (missing-- <= 0)
+            return;
+        blockers.push_back({part->target,
+                            Mend::RecordEvidence,
+                            {},
+                            QCoreApplication::translate(
+                                "Blocker", "%1 must be observed: no observation is judged met for it yet.")
+                                .arg(named(*part))});
+    }
+}
+
 void addRequirement(std::vector<Blocker> &blockers, const catalogue::Requirement &requirement,
                     const TargetIndex &parts)
 {
+    if (requirement.observationDemanded)
+        addUnobserved(blockers, requirement, parts);
     std::vector<const TargetFacts *> open;
     for (const catalogue::RequirementPart &part : requirement.parts) {
         if (const TargetFacts *facts = parts.value(part.code); !facts->met())
@@ -164,13 +199,6 @@ void addRequirement(std::vector<Blocker> &blockers, const catalogue::Requirement
     }
     for (const TargetFacts *part : open)
         addUnmet(blockers, *part);
-}
-
-bool isObserved(const TargetFacts &facts)
-{
-    return std::any_of(facts.pairs.begin(), facts.pairs.end(), [](const Pair &pair) {
-        return pair.met() && pair.evidence->kind == EvidenceKind::Observation;
-    });
 }
 
 void addOutcome(std::vector<Blocker> &blockers, const catalogue::Outcome &outcome,

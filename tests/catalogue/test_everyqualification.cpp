@@ -80,6 +80,30 @@ private Q_SLOTS:
         QCOMPARE(criteria, 1255);
     }
 
+    /// Four lists name what has to be seen; five outcomes only ask that something is.
+    void theDiplomaSaysWhatIsObserved()
+    {
+        const Qualification &diploma = of(u"2794-02"_s);
+        QStringList lists;
+        QStringList outcomes;
+        for (const Unit &unit : diploma.units) {
+            for (const Requirement &requirement : unit.requirements) {
+                if (!requirement.observationDemanded)
+                    continue;
+                lists.append(QString(unit.number + u' ' + requirement.code));
+                QCOMPARE(requirement.needed, static_cast<int>(requirement.parts.size()));
+            }
+            for (const Outcome &outcome : unit.outcomes) {
+                if (outcome.observationDemanded)
+                    outcomes.append(QString(unit.number + u' ' + outcome.code));
+            }
+        }
+        QCOMPARE(lists, (QStringList{u"204 G3.1"_s, u"205 G2.1"_s, u"206 G1.1"_s, u"207 G4.1"_s}));
+        QCOMPARE(outcomes,
+                 (QStringList{u"204 3"_s, u"205 2"_s, u"205 3"_s, u"205 4"_s, u"206 1"_s, u"207 4"_s,
+                              u"208 1"_s, u"208 2"_s, u"209 3"_s}));
+    }
+
     void theDiplomaServesItsStandard()
     {
         const Qualification &diploma = of(u"2794-02"_s);

@@ -46,6 +46,7 @@ private Q_SLOTS:
             R"({"id":"CAP","kind":"atMost","measure":"credits","amount":0,"filter":{"units":["203"]},"source":"x:1"})");
         row("entry level unit", u"units/1/level"_s, "\"E3\"");
         row("observation demanded", u"units/0/outcomes/0/observationDemanded"_s, "true");
+        row("observed items", u"units/0/requirements/0/observationDemanded"_s, "true");
         row("no uan", u"units/0/uan"_s, "");
     }
     void borders()

@@ -177,6 +177,15 @@ private Q_SLOTS:
         QVERIFY(leads);
     }
 
+    void saysWhatMustBeObserved()
+    {
+        const Qualification &diploma = shipped(u"2794-02"_s);
+        SAYS(unitSections(diploma, u"204"_s), "At least one of these has to be met by an observation.");
+        SAYS(unitSections(diploma, u"204"_s), "These have to be met by an observation.");
+        SAYS_NOT(unitSections(diploma, u"208"_s), "These have to be met by an observation.");
+        SAYS(unitSections(diploma, u"207"_s), "Units 204 to 207: observed items");
+    }
+
     void saysHowAUnitIsAssessed()
     {
         const Qualification &diploma = shipped(u"2794-02"_s);

@@ -220,6 +220,36 @@ private Q_SLOTS:
         QVERIFY(blockers[0].target == criterion(u"302"_s, u"1.1"_s));
     }
 
+    /// 301 asks for two of three parts: what was shown in another way does not do where it must be seen.
+    void partsThatMustBeObserved()
+    {
+        catalogue::Qualification award = test::sampleQualification();
+        award.units[0].requirements[2].observationDemanded = true;
+        const Target a = part(u"301"_s, u"3a"_s);
+        const Target b = part(u"301"_s, u"3b"_s);
+        const Target c = part(u"301"_s, u"3c"_s);
+        RecordsBuilder builder = almost301({a, b, c});
+        QCOMPARE(sentences(blockersIn(award, builder, u"301"_s)),
+                 QStringList{u"3: 2 more of 3a face to face, 3b by telephone and 3c in writing."_s});
+        builder.evidence(2, EvidenceKind::WitnessTestimony).met(2, {a, b});
+        const auto blockers = blockersIn(award, builder, u"301"_s);
+        QCOMPARE(
+            sentences(blockers),
+            (QStringList{u"3a face to face must be observed: no observation is judged met for it yet."_s,
+                         u"3b by telephone must be observed: no observation is judged met for it yet."_s}));
+        QVERIFY(blockers[0].target == a && blockers[0].mend == Mend::RecordEvidence);
+        QVERIFY(blockersFor(builder, u"301"_s).empty()); // where nobody demands it, they are covered
+
+        builder.met(1, {c}); // seen: one more is needed, not two
+        QCOMPARE(
+            sentences(blockersIn(award, builder, u"301"_s)),
+            QStringList{u"3a face to face must be observed: no observation is judged met for it yet."_s});
+        builder.evidence(3, EvidenceKind::Observation, Setting::Simulation).met(3, {a});
+        QCOMPARE(blockersIn(award, builder, u"301"_s).size(), 1u); // not where the unit accepts it
+        builder.met(1, {b});
+        QVERIFY(blockersIn(award, builder, u"301"_s).empty());
+    }
+
     void criteriaNotLoaded()
     {
         RecordsBuilder builder;
