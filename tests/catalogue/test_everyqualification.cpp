@@ -104,6 +104,25 @@ private Q_SLOTS:
                               u"208 1"_s, u"208 2"_s, u"209 3"_s}));
     }
 
+    /// Skills at work or in an RWE; knowledge from anywhere, but not simulated in four of the units.
+    void theDiplomaSaysWhereEvidenceMayComeFrom()
+    {
+        const Qualification &diploma = of(u"2794-02"_s);
+        const QStringList noSimulation{u"206"_s, u"207"_s, u"208"_s, u"209"_s};
+        const QStringList knowledgeOnly{u"202"_s, u"203"_s, u"210"_s};
+        for (const Unit &unit : diploma.units) {
+            for (const OutcomeKind kind : {OutcomeKind::Performance, OutcomeKind::Knowledge}) {
+                QVERIFY(unit.settings.allows(Setting::Rwe, kind));
+                QVERIFY(unit.settings.allows(Setting::WorkPlacement, kind));
+            }
+            QCOMPARE(unit.settings.allows(Setting::Simulation, OutcomeKind::Knowledge),
+                     !noSimulation.contains(unit.number));
+            // Parts of a demand are performance: in units of knowledge only they may be shown anywhere too.
+            QCOMPARE(unit.settings.allows(Setting::Simulation, OutcomeKind::Performance),
+                     knowledgeOnly.contains(unit.number));
+        }
+    }
+
     void theDiplomaServesItsStandard()
     {
         const Qualification &diploma = of(u"2794-02"_s);
