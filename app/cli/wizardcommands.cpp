@@ -74,7 +74,7 @@ QJsonObject prospectJson(const Prospect &prospect)
                                    {u"sameTitle"_s, unit.sameTitle}});
     return {{u"number"_s, prospect.qualification->number},
             {u"title"_s, prospect.qualification->title.text()},
-            {u"enrolled"_s, prospect.enrolled},
+            {u"enrolled"_s, prospect.isEnrolled()},
             {u"creditsLeft"_s, json::number(prospect.creditsLeft)},
             {u"unitsLeft"_s, prospect.unitsLeft},
             {u"glhLeft"_s, json::number(prospect.glhLeft)},

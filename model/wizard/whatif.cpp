@@ -3,10 +3,7 @@
 #include "wizard/whatif.h"
 
 #include "catalogue/sameunits.h"
-#include "core/text.h"
 #include "planner/planner.h"
-#include "rules/words.h"
-#include "wizard/words.h"
 
 #include <algorithm>
 #include <limits>
@@ -68,32 +65,57 @@ std::optional<CarriedUnit> carriedUnit(const Held &held, const Qualification &aw
     return {};
 }
 
+/// What is achieved in the award itself or carried over from another.
+void addAchieved(const Held &held, const Subject *own, Prospect &prospect)
+{
+    const Qualification &award = *prospect.qualification;
+    const QStringList here = own ? achievedUnits(*own) : QStringList();
+    for (const Unit &unit : award.units) {
+        const auto carried = here.contains(unit.number) ? std::nullopt : carriedUnit(held, award, unit);
+        if (!carried && !here.contains(unit.number))
+            continue;
+        prospect.achieved.append(unit.number);
+        prospect.creditsHeld += unit.credit.value_or(0);
+        if (carried) {
+            prospect.carried.push_back(*carried);
+            prospect.creditsCarried += unit.credit.value_or(0);
+        }
+    }
+}
+
+/// Hours of the award, whoever does it.
+Result<std::optional<int>> leastGlhOf(const Qualification &award)
+{
+    if (award.glh)
+        return award.glh;
+    planner::Question question;
+    question.minimise = planner::Minimise::Glh;
+    const auto way = planner::plan(award, question);
+    if (!way)
+        return way.error();
+    return way->addGlh;
+}
+
 Result<Prospect> prospectOf(const Held &held, const QualificationPtr &shipped)
 {
     const Subject *own = enrolmentOn(held.enrolments, shipped->number);
     Prospect prospect;
     prospect.qualification = own ? own->qualification : shipped;
-    prospect.enrolled = own != nullptr;
-    const Qualification &award = *prospect.qualification;
+    if (own)
+        prospect.enrolment = own->enrolment.id;
+    addAchieved(held, own, prospect);
     planner::Question question;
-    if (own) {
-        question.achieved = achievedUnits(*own);
+    question.achieved = prospect.achieved;
+    if (own)
         question.exempted = exemptedRules(*own);
-    }
-    for (const Unit &unit : award.units) {
-        if (question.achieved.contains(unit.number))
-            continue;
-        if (const auto carried = carriedUnit(held, award, unit)) {
-            prospect.carried.push_back(*carried);
-            question.achieved.append(unit.number);
-        }
-    }
-    prospect.achieved = inDocumentOrder(award, question.achieved);
-    for (const QString &number : prospect.achieved)
-        prospect.creditsHeld += award.unit(number)->credit.value_or(0);
-    const auto way = planner::plan(award, question);
+    const auto way = planner::plan(*prospect.qualification, question);
     if (!way)
         return way.error();
+    const auto least = leastGlhOf(*prospect.qualification);
+    if (!least)
+        return least.error();
+    prospect.possible = way->feasible;
+    prospect.leastGlh = *least;
     prospect.creditsLeft = way->addCredits;
     prospect.unitsLeft = way->addUnits;
     prospect.glhLeft = way->addGlh;
@@ -103,33 +125,37 @@ Result<Prospect> prospectOf(const Held &held, const QualificationPtr &shipped)
 
 auto rankOf(const Prospect &prospect)
 {
-    return std::tuple(prospect.creditsLeft.value_or(std::numeric_limits<int>::max()), prospect.unitsLeft,
-                      prospect.glhLeft.value_or(0), prospect.qualification->number);
+    return std::tuple(!prospect.possible, prospect.creditsLeft.value_or(std::numeric_limits<int>::max()),
+                      prospect.unitsLeft, prospect.glhLeft.value_or(0), prospect.qualification->number);
 }
 
-QString list(const QStringList &units) { return units.isEmpty() ? words::none() : text::joined(units); }
-
-QString number(std::optional<int> amount) { return amount ? QString::number(*amount) : words::none(); }
-
-QString carriedWords(const Prospect &prospect)
+/// The numbers of the catalogue, then those that only an enrolment names.
+QStringList numbersOf(const std::vector<Subject> &enrolments, const catalogue::Catalogue &catalogue)
 {
-    QStringList units;
-    for (const CarriedUnit &carried : prospect.carried)
-        units.append(words::carried(carried.unit, carried.unitThere, carried.from));
-    return units.isEmpty() ? words::none() : text::joined(units);
-}
-
-QStringList rulesOf(const Qualification &qualification)
-{
-    QStringList sentences;
-    for (const catalogue::Rule &rule : qualification.rules) {
-        if (rule.kind != catalogue::RuleKind::Bar)
-            sentences.append(rules::statement(qualification, rule));
+    QStringList numbers = catalogue.numbers();
+    for (const Subject &subject : enrolments) {
+        if (!numbers.contains(subject.qualification->number))
+            numbers.append(subject.qualification->number);
     }
-    return sentences;
+    return numbers;
+}
+
+AwardProspect awardProspect(const Held &held, const QString &number, const catalogue::Catalogue &catalogue)
+{
+    const Subject *own = enrolmentOn(held.enrolments, number);
+    const auto award = own ? Result<QualificationPtr>(own->qualification) : catalogue.find(number);
+    return {number, award ? prospectOf(held, *award) : Result<Prospect>(award.error())};
 }
 
 } // namespace
+
+QStringList Prospect::unitsToPlan() const
+{
+    QStringList units = add;
+    for (const CarriedUnit &unit : carried)
+        units.append(unit.unit);
+    return inDocumentOrder(*qualification, units);
+}
 
 Result<std::vector<Prospect>> prospects(const std::vector<Subject> &enrolments,
                                         const std::vector<QualificationPtr> &qualifications)
@@ -146,32 +172,20 @@ Result<std::vector<Prospect>> prospects(const std::vector<Subject> &enrolments,
     return ranked;
 }
 
-std::vector<ComparedLine> compared(const Prospect &first, const Prospect &second)
+std::vector<AwardProspect> prospects(const std::vector<Subject> &enrolments,
+                                     const catalogue::Catalogue &catalogue)
 {
-    std::vector<ComparedLine> lines;
-    const auto add = [&](const QString &what, auto value) {
-        lines.push_back({what, value(first), value(second)});
-    };
-    add(words::qualification(), [](const Prospect &each) {
-        return words::numberAndTitle(each.qualification->number, each.qualification->title.text());
-    });
-    add(words::level(), [](const Prospect &each) { return each.qualification->level.text(); });
-    add(words::creditsNeeded(), [](const Prospect &each) { return number(each.qualification->credits); });
-    add(words::achieved(), [](const Prospect &each) { return list(each.achieved); });
-    add(words::carriedOver(), carriedWords);
-    add(words::creditsHeld(), [](const Prospect &each) {
-        return each.qualification->credits ? QString::number(each.creditsHeld) : words::none();
-    });
-    add(words::creditsLeft(), [](const Prospect &each) { return number(each.creditsLeft); });
-    add(words::unitsLeft(), [](const Prospect &each) { return QString::number(each.unitsLeft); });
-    add(words::glhLeft(), [](const Prospect &each) { return number(each.glhLeft); });
-    add(words::cheapestWay(), [](const Prospect &each) { return list(each.add); });
-    const QStringList one = rulesOf(*first.qualification);
-    const QStringList other = rulesOf(*second.qualification);
-    for (qsizetype at = 0; at < std::max(one.size(), other.size()); ++at)
-        lines.push_back({words::rule(static_cast<int>(at) + 1), one.value(at, words::none()),
-                         other.value(at, words::none())});
-    return lines;
+    const Held held = heldIn(enrolments);
+    std::vector<AwardProspect> all;
+    const QStringList numbers = numbersOf(enrolments, catalogue);
+    for (const QString &number : numbers)
+        all.push_back(awardProspect(held, number, catalogue));
+    const auto unsound =
+        std::ranges::stable_partition(all, [](const AwardProspect &award) { return award.prospect.ok(); });
+    if (!enrolments.empty())
+        std::ranges::sort(all.begin(), unsound.begin(), {},
+                          [](const AwardProspect &award) { return rankOf(*award.prospect); });
+    return all;
 }
 
 } // namespace attest::wizard

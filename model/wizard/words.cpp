@@ -118,7 +118,11 @@ QString creditsHeld() { return say(QT_TRANSLATE_NOOP("Wizard", "Their credits"))
 QString creditsLeft() { return say(QT_TRANSLATE_NOOP("Wizard", "Credits left")); }
 QString unitsLeft() { return say(QT_TRANSLATE_NOOP("Wizard", "Units left")); }
 QString glhLeft() { return say(QT_TRANSLATE_NOOP("Wizard", "Guided learning hours left")); }
-QString cheapestWay() { return say(QT_TRANSLATE_NOOP("Wizard", "Shortest way to complete it")); }
+QString leastGlh() { return say(QT_TRANSLATE_NOOP("Wizard", "Guided learning hours at least")); }
+
+QString unitToDo(int number) { return say(QT_TRANSLATE_NOOP("Wizard", "Shortest way, unit %1")).arg(number); }
+
+QString impossible() { return say(QT_TRANSLATE_NOOP("Wizard", "cannot be completed")); }
 QString rule(int number) { return say(QT_TRANSLATE_NOOP("Wizard", "Rule %1")).arg(number); }
 QString none() { return say(QT_TRANSLATE_NOOP("Wizard", "none")); }
 

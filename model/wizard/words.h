@@ -39,7 +39,9 @@ QString creditsHeld();
 QString creditsLeft();
 QString unitsLeft();
 QString glhLeft();
-QString cheapestWay();
+QString leastGlh();
+QString unitToDo(int number); ///< "Unit to do 1": of the shortest way
+QString impossible(); ///< in place of what is left, where the rules contradict each other
 QString rule(int number); ///< "Rule 1"
 QString none(); ///< "none"
 QString numberAndTitle(const QString &number, const QString &title);

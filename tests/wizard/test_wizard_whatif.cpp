@@ -36,7 +36,7 @@ private Q_SLOTS:
             if (after.creditsLeft)
                 QVERIFY(before.creditsLeft <= after.creditsLeft);
         }
-        const auto own = std::ranges::find_if(*ranked, &Prospect::enrolled);
+        const auto own = std::ranges::find_if(*ranked, &Prospect::isEnrolled);
         QCOMPARE(own->qualification->number, u"4430-03"_s);
         QCOMPARE(own->achieved, (QStringList{u"301"_s, u"308"_s}));
         QVERIFY(own->carried.empty());
@@ -52,7 +52,8 @@ private Q_SLOTS:
         const auto first = made(u"9999-01"_s, {u"1"_s, u"2"_s, u"3"_s});
         const auto second = made(u"9999-02"_s, {u"21"_s, u"22"_s, u"23"_s});
         const auto ranked = prospects({subjectOf(records, first)}, {first, second});
-        const auto other = std::ranges::find_if(*ranked, [](const Prospect &each) { return !each.enrolled; });
+        const auto other =
+            std::ranges::find_if(*ranked, [](const Prospect &each) { return !each.isEnrolled(); });
         QCOMPARE(other->achieved, (QStringList{u"21"_s, u"23"_s}));
         QCOMPARE(other->creditsHeld, 8);
         QCOMPARE(other->creditsLeft, std::optional(4));
@@ -139,8 +140,52 @@ private Q_SLOTS:
         QCOMPARE(line(u"Credits left"_s).first, u"8"_s);
         QCOMPARE(line(u"Of these carried over"_s).first, u"none"_s);
         QVERIFY(line(u"Of these carried over"_s).second.contains(u"9999-01"_s));
-        QVERIFY(line(u"Shortest way to complete it"_s).second.contains(u"22 and 23"_s));
+        // Unit 22 has the UAN of unit 2, so they stand on one line.
+        QCOMPARE(line(u"Shortest way, unit 1"_s).first.left(2), u"2 "_s);
+        QCOMPARE(line(u"Shortest way, unit 1"_s).second.left(3), u"22 "_s);
         QVERIFY(line(u"Rule 1"_s).first.contains(u"12"_s));
+        for (const ComparedLine &each : described(ranked->front()))
+            QVERIFY(!each.first.isEmpty() && each.second.isEmpty());
+    }
+
+    /// A rule stands beside the same rule of the other award, whatever its place in the list.
+    void theSameRuleStandsOnOneLine()
+    {
+        const auto first = shippedQualification(u"4430-03"_s);
+        const auto second = shippedQualification(u"4417-03"_s);
+        const auto ranked = prospects(std::vector<Subject>(), {first, second});
+        const bool inOrder = ranked->front().qualification == first;
+        const auto lines = compared(ranked->at(inOrder ? 0 : 1), ranked->at(inOrder ? 1 : 0));
+        const auto mandatory = std::ranges::find_if(
+            lines, [](const ComparedLine &line) { return line.second.contains(u"mandatory"_s); });
+        QVERIFY(mandatory != lines.end());
+        QVERIFY(mandatory->first.contains(u"mandatory"_s));
+    }
+
+    void whatNothingCompletesStandsBehindAndSaysSo()
+    {
+        catalogue::Qualification torn = *made(u"9999-01"_s, {u"1"_s, u"2"_s, u"3"_s});
+        torn.rules.front().amount = 13;
+        const auto impossible = std::make_shared<const catalogue::Qualification>(torn);
+        const auto plain = made(u"9999-02"_s, {u"21"_s, u"22"_s, u"23"_s});
+        const auto ranked = prospects(std::vector<Subject>(), {impossible, plain});
+        QCOMPARE(ranked->back().qualification, impossible);
+        QVERIFY(!ranked->back().possible && !ranked->back().isComplete());
+        const auto lines = described(ranked->back());
+        QVERIFY(std::ranges::any_of(
+            lines, [](const ComparedLine &line) { return line.first == u"cannot be completed"_s; }));
+    }
+
+    void whatIsHeldMayCompleteAnother()
+    {
+        RecordsBuilder records;
+        records.plan({u"1"_s, u"2"_s, u"3"_s}).signOff(u"1"_s).signOff(u"2"_s).signOff(u"3"_s);
+        const auto first = made(u"9999-01"_s, {u"1"_s, u"2"_s, u"3"_s});
+        const auto second = made(u"9999-02"_s, {u"21"_s, u"22"_s, u"23"_s});
+        const auto ranked = prospects({subjectOf(records, first)}, {second});
+        QVERIFY(ranked->front().isComplete());
+        QCOMPARE(ranked->front().creditsCarried, 12);
+        QCOMPARE(ranked->front().unitsToPlan(), (QStringList{u"21"_s, u"22"_s, u"23"_s}));
     }
 
 private:
