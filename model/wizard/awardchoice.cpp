@@ -72,6 +72,13 @@ void AwardChoice::compareWith(const QString &number)
         m_with = number;
 }
 
+void AwardChoice::continueFrom(const AwardChoice &earlier)
+{
+    choose(earlier.m_chosen);
+    compareWith(earlier.m_with);
+    search(earlier.m_words);
+}
+
 std::vector<AwardProspect> AwardChoice::found() const
 {
     const QStringList words = text::folded(m_words).split(u' ', Qt::SkipEmptyParts);

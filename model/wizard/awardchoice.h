@@ -20,6 +20,8 @@ public:
     void choose(const QString &number);
     /// Empty: with none.
     void compareWith(const QString &number);
+    /// What is looked for, chosen and compared in an earlier choice: the records changed under it.
+    void continueFrom(const AwardChoice &earlier);
 
     const std::vector<AwardProspect> &awards() const { return m_awards; }
     const QString &words() const { return m_words; }

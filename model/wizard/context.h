@@ -43,6 +43,8 @@ public:
     const catalogue::Qualification &qualification() const { return *m_subject.qualification; }
     /// In document order, with what is fixed.
     QStringList ticked() const;
+    /// What confirming would plan: as ticked, but of what is fixed only what is planned already.
+    const QStringList &toPlan() const { return m_ticked; }
     bool isTicked(const QString &unit) const { return isFixed(unit) || m_ticked.contains(unit); }
     bool isFixed(const QString &unit) const { return m_fixed.contains(unit); }
     bool isKept(const QString &unit) const { return m_kept.contains(unit); }
@@ -109,7 +111,7 @@ private:
     std::vector<Nearness> m_nearness; ///< document order
     QStringList m_fixed;
     QStringList m_exempted;
-    QStringList m_ticked; ///< what will be planned: with fixed units only where they are planned
+    QStringList m_ticked;
     std::set<QString> m_kept;
     std::set<QString> m_refused;
     std::map<QString, int> m_evidence; ///< items by unit

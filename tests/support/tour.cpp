@@ -107,6 +107,34 @@ void addRooms(std::vector<Stop> &stops)
     }));
 }
 
+/// From a learner's plan through all awards to another enrolment, and back.
+void addWhatIf(std::vector<Stop> &stops)
+{
+    const auto whatIf = [](const QString &ref) {
+        return [ref](Desk &desk) {
+            toTab(desk, Tab::Plan, ref);
+            press(desk, "whatIfButton");
+        };
+    };
+    for (const QString &ref : {u"L001"_s, u"L002"_s})
+        stops.push_back(at(QString(u"what if, "_s + ref), whatIf(ref)));
+    for (int row = 0; row < 30; row += 7)
+        stops.push_back(rows(u"what if"_s, "awardsTable", whatIf(u"L001"_s), row));
+    for (const QString &words : {u"zzz"_s, u"complaint"_s, QString()})
+        stops.push_back(at(QString(u"what if, looked for: "_s + words), [words](Desk &desk) {
+            desk.find<LearnerPage>("learnerPage")->findChild<QLineEdit *>(u"findAward"_s)->setText(words);
+        }));
+    stops.push_back(at(u"enrolling on another award"_s, [](Desk &desk) {
+        auto *table = desk.find<QAbstractItemView>("awardsTable");
+        table->setCurrentIndex(table->model()->index(3, 0));
+        press(desk, "takeAwardButton");
+    }));
+    stops.push_back(at(u"looking for the award"_s, [](Desk &desk) { press(desk, "findAwardButton"); }));
+    stops.push_back(at(u"back to the enrolment"_s, [](Desk &desk) { desk.trigger("goBack"); }));
+    stops.push_back(at(u"back to what if"_s, [](Desk &desk) { desk.trigger("goBack"); }));
+    stops.push_back(at(u"back to the plan"_s, [](Desk &desk) { desk.trigger("goBack"); }));
+}
+
 void addLearner(std::vector<Stop> &stops)
 {
     const std::pair<Tab, QString> tabs[] = {{Tab::Units, u"units"_s},       {Tab::Criteria, u"criteria"_s},
@@ -165,6 +193,7 @@ void addLearner(std::vector<Stop> &stops)
     stops.push_back(at(u"exempting, nothing written"_s, [](Desk &desk) { press(desk, "exemptionDoIt"); }));
     also(stops, u"choosing units"_s, plan, "chooseUnitsButton");
     stops.push_back(at(u"choosing units, finished"_s, [](Desk &desk) { press(desk, "finishButton"); }));
+    addWhatIf(stops);
 }
 
 /// The grid: cells of each state, many cells at once, and what is asked.

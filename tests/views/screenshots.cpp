@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTreeView>
 
 #include <functional>
 
@@ -169,6 +171,40 @@ void takeQualifications(const Series &series)
     page->setWords({});
 }
 
+/// The choice of units as it moves, then every award for this learner, and an enrolment on another one.
+void takeWizard(const Series &series)
+{
+    auto *tree = series.find<QTreeView>(u"choiceTree"_s);
+    const auto goTo = [tree](int group, int row) {
+        tree->setCurrentIndex(tree->model()->index(row, 0, tree->model()->index(group, 0)));
+    };
+    goTo(3, 2);
+    series.take(u"wizard-unit"_s);
+    series.find<QPushButton>(u"whyNotButton"_s)->click();
+    series.find<QCheckBox>(u"nearestFirstBox"_s)->click();
+    series.take(u"wizard-nearest"_s);
+    series.find<QCheckBox>(u"nearestFirstBox"_s)->click();
+    goTo(0, 1);
+    series.find<QPushButton>(u"refuseUnitButton"_s)->click();
+    series.take(u"wizard-why-not"_s);
+    series.find<QPushButton>(u"refuseUnitButton"_s)->click();
+    series.find<QPushButton>(u"startAgainButton"_s)->click();
+    series.trigger(u"goBack"_s);
+    series.find<QPushButton>(u"whatIfButton"_s)->click();
+    series.take(u"what-if"_s);
+    auto *page = series.window.findChild<views::LearnerPage *>();
+    auto *search = page->findChild<QLineEdit *>(u"findAward"_s);
+    search->setText(u"level 3"_s);
+    series.take(u"what-if-search"_s);
+    search->setText(u"zzz"_s);
+    series.take(u"what-if-none"_s);
+    search->setText(u"4430-04"_s);
+    series.find<QPushButton>(u"takeAwardButton"_s)->click();
+    series.take(u"enrol-another"_s);
+    series.trigger(u"goBack"_s);
+    series.trigger(u"goBack"_s);
+}
+
 void takeAll(const Series &series)
 {
     series.take(u"start"_s);
@@ -223,6 +259,7 @@ void takeAll(const Series &series)
     series.find<QPushButton>(u"exemptionsButton"_s)->click();
     series.find<QPushButton>(u"chooseUnitsButton"_s)->click();
     series.take(u"wizard"_s);
+    takeWizard(series);
     page->showTab(views::LearnerPage::Tab::Units);
     series.trigger(u"record"_s);
     series.take(u"record"_s);
@@ -238,6 +275,9 @@ void takeAll(const Series &series)
     series.trigger(u"goBack"_s);
     series.find<QPushButton>(u"addLearner"_s)->click();
     series.take(u"add-learner"_s);
+    series.find<QPushButton>(u"findAwardButton"_s)->click();
+    series.take(u"add-learner-award"_s);
+    series.trigger(u"goBack"_s);
     series.trigger(u"goBack"_s);
     series.trigger(u"goHistory"_s);
     series.take(u"history"_s);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "support/testcentre.h"
+#include "views/common/notice.h"
 #include "views/enrol/addlearnerpage.h"
+#include "views/wizard/awardspage.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace attest;
@@ -84,6 +87,88 @@ private Q_SLOTS:
         page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
         QCOMPARE(done.count(), 1);
         QCOMPARE((*centre)->learnerLines()->front().enrolment.qualification, u"2794-02"_s);
+    }
+
+    void saysWhatTheAwardAsks()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.open();
+        const QString asked = page.findChild<QLabel *>(u"askedLabel"_s)->text();
+        for (const QString &part : {u"Level 3"_s, u"42 credits"_s, u"279"_s, u"Delivery"_s})
+            QVERIFY2(asked.contains(part), qPrintable(asked));
+        auto *award = page.findChild<QComboBox *>(u"qualificationBox"_s);
+        award->setCurrentIndex(-1);
+        QVERIFY(page.findChild<QLabel *>(u"askedLabel"_s)->text().isEmpty());
+    }
+
+    /// What is written stays while one looks for the award.
+    void looksForTheAwardAmongAll()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.open();
+        page.show();
+        write(page, u"givenEdit"_s, u"Hana"_s);
+        page.findChild<QPushButton *>(u"findAwardButton"_s)->click();
+        auto *awards = page.findChild<AwardsPage *>();
+        QVERIFY(awards->isVisible());
+        QVERIFY(page.goBack());
+        QVERIFY(!awards->isVisible() && !page.goBack());
+        QCOMPARE(page.award(), u"4430-03"_s);
+        page.findChild<QPushButton *>(u"findAwardButton"_s)->click();
+        awards->findChild<QLineEdit *>(u"findAward"_s)->setText(u"3412-01"_s);
+        awards->findChild<QPushButton *>(u"takeAwardButton"_s)->click();
+        QVERIFY(!awards->isVisible());
+        QCOMPARE(page.award(), u"3412-01"_s);
+        const QSignalSpy done(&page, &AddLearnerPage::done);
+        page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
+        QCOMPARE(done.count(), 1);
+        QVERIFY2(done.first().constLast().toStringList().isEmpty(),
+                 "a new learner's units are nobody's choice");
+        const auto file = centre->enrolmentFile(done.first().first().value<EnrolmentId>());
+        QCOMPARE(file->qualification->number, u"3412-01"_s);
+        QCOMPARE(file->records.learner.given, u"Hana"_s);
+    }
+
+    void enrolsALearnerOnFileOnAnotherAward()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.openFor(centre.enrolment, u"4430-02"_s, {u"201"_s, u"202"_s});
+        page.show();
+        QVERIFY(!page.findChild<QLineEdit *>(u"givenEdit"_s)->isVisible());
+        QVERIFY(page.findChild<QLabel *>(u"pageSubtitle"_s)->text().contains(u"Carys"_s));
+        QCOMPARE(page.openedFor(), centre.enrolment);
+        const QSignalSpy done(&page, &AddLearnerPage::done);
+        write(page, u"registeredEdit"_s, u"no day"_s);
+        page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
+        QCOMPARE(done.count(), 0);
+        QVERIFY(!page.findChild<Notice *>()->sentence().isEmpty());
+        write(page, u"registeredEdit"_s, u"24/4/2013"_s);
+        page.findChild<QPushButton *>(u"addLearnerSave"_s)->click();
+        QCOMPARE(done.count(), 1);
+        QCOMPARE(done.first().constLast().toStringList(), (QStringList{u"201"_s, u"202"_s}));
+        const auto file = centre->enrolmentFile(done.first().first().value<EnrolmentId>());
+        QCOMPARE(file->records.learner.id, centre.learner());
+        QCOMPARE(file->qualification->number, u"4430-02"_s);
+        QCOMPARE(centre->learnerLines()->size(), std::size_t(2));
+    }
+
+    /// The units are the award's: on another one nothing is chosen yet.
+    void anotherAwardHasOtherUnits()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.openFor(centre.enrolment, u"4430-02"_s, {u"201"_s});
+        auto *award = page.findChild<QComboBox *>(u"qualificationBox"_s);
+        award->setCurrentIndex(award->findData(u"2794-02"_s));
+        QVERIFY(page.units().isEmpty());
+        award->setCurrentIndex(award->findData(u"4430-02"_s));
+        QCOMPARE(page.units(), QStringList{u"201"_s});
+        page.open(); // a new learner after that
+        QVERIFY(page.openedFor().isNull() && page.units().isEmpty());
+        QVERIFY(!page.findChild<QLineEdit *>(u"givenEdit"_s)->isHidden());
     }
 
     void asksForAReasonAfterTheLastRegistrationDate()

@@ -86,6 +86,16 @@ std::vector<Way> ways()
              opened.window.findChild<LearnerPage *>()->showTab(Tab::Plan);
              opened.find<QPushButton>("chooseUnitsButton")->click();
          }},
+        {"what if",
+         [](Opened &opened) {
+             opened.openLearner();
+             opened.window.findChild<LearnerPage *>()->whatIf();
+         }},
+        {"choose an award",
+         [](Opened &opened) {
+             opened.find<QPushButton>("addLearner")->click();
+             opened.find<QPushButton>("findAwardButton")->click();
+         }},
         {"record",
          [](Opened &opened) {
              opened.openLearner();

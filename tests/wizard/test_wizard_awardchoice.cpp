@@ -134,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(!choice.isCompared());
     }
 
+    void goesOnWhenTheRecordsChange()
+    {
+        AwardChoice earlier = afresh();
+        earlier.search(u"4430"_s);
+        earlier.choose(u"4430-03"_s);
+        earlier.compareWith(u"4417-03"_s);
+        AwardChoice later = afresh();
+        later.continueFrom(earlier);
+        QCOMPARE(later.words(), u"4430"_s);
+        QCOMPARE(chosen(later), u"4430-03"_s);
+        QCOMPARE(later.comparedWith(), u"4417-03"_s);
+    }
+
     void aLearnersOwnComesFirstToCompareAndIsRanked()
     {
         RecordsBuilder records;

@@ -4,11 +4,13 @@
 
 #include "views/common/button.h"
 #include "views/common/notice.h"
+#include "views/common/onepagelayout.h"
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/theme.h"
 #include "views/enrol/enrolmentpanel.h"
 #include "views/enrol/learnerpanel.h"
+#include "views/wizard/awardspage.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,17 +22,34 @@ using namespace Qt::Literals::StringLiterals;
 AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
+    , m_whole(new OnePageLayout(this))
+    , m_header(new PageHeader(this))
     , m_learner(new LearnerPanel)
     , m_enrolment(new EnrolmentPanel(centre))
     , m_notice(new Notice(this))
-    , m_save(makeButton(tr("Add and choose units"), u"addLearnerSave"_s, ButtonKind::Primary, this))
+    , m_save(makeButton({}, u"addLearnerSave"_s, ButtonKind::Primary, this))
 {
     setObjectName(u"addLearnerPage"_s);
-    auto *header = new PageHeader(this);
-    setWindowTitle(tr("Add a learner"));
-    header->setTitle(windowTitle());
-    header->showBack(tr("Back to learners"));
-    header->addAtEnd(m_save);
+    m_whole->addWidget(makeForm());
+    setTabOrder(m_learner, m_enrolment);
+    setTabOrder(m_enrolment, m_save);
+    addPageAction(*this, tr("Add the learner and choose units"),
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [this] {
+                      if (!goBack())
+                          m_save->click();
+                  });
+    connect(m_save, &QPushButton::clicked, this, &AddLearnerPage::save);
+    connect(m_header, &PageHeader::backRequested, this, &AddLearnerPage::closed);
+    connect(m_learner, &LearnerPanel::edited, this, [this] { m_enrolment->setBorn(m_learner->born()); });
+    connect(m_enrolment, &EnrolmentPanel::findRequested, this, &AddLearnerPage::findAward);
+    start();
+}
+
+AddLearnerPage::~AddLearnerPage() = default;
+
+QWidget *AddLearnerPage::makeForm()
+{
+    m_header->addAtEnd(m_save);
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,34 +57,95 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     row->addWidget(m_learner, 1, Qt::AlignTop);
     row->addWidget(m_enrolment, 1, Qt::AlignTop);
     auto *area = new QScrollArea(this);
-    area->setAccessibleName(windowTitle());
+    area->setObjectName(u"enrolForm"_s);
+    area->setAccessibleName(tr("Learner and award"));
     area->setWidget(both);
     area->setWidgetResizable(true);
-    auto *column = new QVBoxLayout(this);
+    auto *form = new QWidget(this);
+    auto *column = new QVBoxLayout(form);
     column->setContentsMargins(space::page, 12, space::page, 12);
     column->setSpacing(12);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(area, 1);
-    setTabOrder(m_learner, m_enrolment);
-    setTabOrder(m_enrolment, m_save);
-    addPageAction(*this, tr("Add the learner and choose units"),
-                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
-                  [this] { m_save->click(); });
-    connect(m_save, &QPushButton::clicked, this, &AddLearnerPage::save);
-    connect(header, &PageHeader::backRequested, this, &AddLearnerPage::closed);
-    connect(m_learner, &LearnerPanel::edited, this, [this] { m_enrolment->setBorn(m_learner->born()); });
+    return form;
 }
 
-AddLearnerPage::~AddLearnerPage() = default;
+/// An empty form, in the words of what it is for.
+void AddLearnerPage::start()
+{
+    const bool isNew = m_from.isNull();
+    setWindowTitle(isNew ? tr("Add a learner") : tr("Enrol on another award"));
+    m_header->setTitle(windowTitle());
+    m_header->setSubtitle({});
+    m_header->showBack(isNew ? tr("Back to learners") : tr("Back to the learner"));
+    m_save->setText(isNew ? tr("Add and choose units") : tr("Enrol and choose units"));
+    m_save->setEnabled(!m_centre.isReadOnly());
+    m_learner->setVisible(isNew);
+    m_whole->setCurrentIndex(0);
+    m_added = m_onFile = {};
+    m_award.clear();
+    m_units.clear();
+    m_notice->clear();
+}
 
 void AddLearnerPage::open()
 {
-    m_added = {};
-    m_notice->clear();
+    m_from = {};
+    start();
     m_enrolment->startAfresh();
     m_learner->startAfresh();
-    m_save->setEnabled(!m_centre.isReadOnly());
+}
+
+void AddLearnerPage::openFor(EnrolmentId enrolment, const QString &award, const QStringList &units)
+{
+    m_from = enrolment;
+    start();
+    m_enrolment->startAfresh();
+    m_enrolment->setFocus(Qt::OtherFocusReason);
+    const auto file = m_centre.enrolmentFile(enrolment);
+    if (!file) {
+        m_notice->showProblem(file.error().message);
+        m_save->setEnabled(false);
+        return;
+    }
+    m_onFile = file->records.learner.id;
+    m_header->setSubtitle(file->records.learner.name());
+    m_enrolment->setBorn(file->records.learner.born);
+    m_enrolment->chooseAward(award);
+    m_award = award;
+    m_units = units;
+}
+
+QString AddLearnerPage::award() const { return m_enrolment->award(); }
+
+QStringList AddLearnerPage::units() const { return m_award == award() ? m_units : QStringList(); }
+
+void AddLearnerPage::findAward()
+{
+    if (!m_awards) {
+        m_awards = new AwardsPage(m_centre, AwardsPage::For::Choosing, this);
+        m_whole->addWidget(m_awards);
+        connect(m_awards, &AwardsPage::closed, this, &AddLearnerPage::goBack);
+        connect(m_awards, &AwardsPage::chosen, this, [this](const QString &number, const QStringList &units) {
+            m_enrolment->chooseAward(number);
+            m_award = number;
+            m_units = m_from.isNull() ? QStringList() : units; // nobody's units are chosen unasked
+            goBack();
+        });
+    }
+    m_awards->open(m_from, award());
+    m_whole->setCurrentWidget(m_awards);
+    m_awards->focusFirst();
+}
+
+bool AddLearnerPage::goBack()
+{
+    if (m_whole->currentIndex() == 0)
+        return false;
+    m_whole->setCurrentIndex(0);
+    m_enrolment->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 Result<LearnerId> AddLearnerPage::addLearner(const command::LearnerDetails &details)
@@ -81,28 +161,33 @@ Result<LearnerId> AddLearnerPage::addLearner(const command::LearnerDetails &deta
     return m_added;
 }
 
+Result<LearnerId> AddLearnerPage::learner()
+{
+    if (!m_from.isNull())
+        return m_onFile;
+    const Result<command::LearnerDetails> details = m_learner->details();
+    return details ? addLearner(*details) : Result<LearnerId>(details.error());
+}
+
 /// Everything that can be read here is read before anything is written, so that a slip writes nothing.
 void AddLearnerPage::save()
 {
-    const Result<command::LearnerDetails> details = m_learner->details();
     Result<command::Enrol> enrol = m_enrolment->enrolment();
-    if (!details || !enrol) {
-        m_notice->showProblem(details ? enrol.error().message : details.error().message);
+    const Result<LearnerId> whose = enrol ? learner() : Result<LearnerId>(enrol.error());
+    if (!whose) {
+        m_notice->showProblem(whose.error().message);
         return;
     }
-    const Result<LearnerId> learner = addLearner(*details);
-    if (!learner) {
-        m_notice->showProblem(learner.error().message);
-        return;
-    }
-    enrol->learner = *learner;
+    enrol->learner = *whose;
     const Result<centre::ChangeSet> enrolled = m_centre.run(*enrol);
     if (!enrolled) {
-        m_notice->showProblem(tr("The learner is added, not yet enrolled: %1").arg(enrolled.error().message));
+        const QString why = enrolled.error().message;
+        m_notice->showProblem(m_from.isNull() ? tr("The learner is added, not yet enrolled: %1").arg(why)
+                                              : why);
         return;
     }
     m_added = {};
-    Q_EMIT done(*enrolled->enrolments.begin());
+    Q_EMIT done(*enrolled->enrolments.begin(), units());
 }
 
 } // namespace attest::views

@@ -3,6 +3,10 @@
 #include "views/enrol/enrolmentpanel.h"
 
 #include "core/text.h"
+#include "items/awardwords.h"
+#include "items/spoken.h"
+#include "rules/words.h"
+#include "views/common/button.h"
 #include "views/common/label.h"
 
 #include <QComboBox>
@@ -25,12 +29,29 @@ void echo(const QLineEdit &line, Label &words)
     words.setVisible(!line.text().trimmed().isEmpty() && words.text() != line.text().simplified());
 }
 
+/// "Level 3 · 42 credits", and the short names of the rules.
+QString askedBy(const catalogue::Qualification &award)
+{
+    QStringList rules;
+    for (const catalogue::Rule &rule : award.rules) {
+        if (rule.kind != catalogue::RuleKind::Bar)
+            rules.append(rules::shortName(award, rule));
+    }
+    const QString summary = award.glh
+        ? EnrolmentPanel::tr("%1 · %n guided learning hours", nullptr, *award.glh)
+              .arg(items::awardSummary(award))
+        : items::awardSummary(award);
+    return EnrolmentPanel::tr("%1. Its rules: %2.").arg(summary, items::oneAfterTheOther(rules));
+}
+
 } // namespace
 
 EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
     : Panel(parent)
     , m_centre(centre)
     , m_qualification(new QComboBox(this))
+    , m_find(makeButton(tr("Find an award…"), u"findAwardButton"_s, ButtonKind::Plain, this))
+    , m_asked(new Label({}, TextRole::Small, this))
     , m_bodyNumber(new QLineEdit(this))
     , m_registered(new QLineEdit(this))
     , m_registeredWords(new Label({}, TextRole::Small, this))
@@ -44,6 +65,8 @@ EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
     setObjectName(u"enrolmentPanel"_s);
     build();
     connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showWarning);
+    connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showAsked);
+    connect(m_find, &QPushButton::clicked, this, &EnrolmentPanel::findRequested);
     connect(m_registered, &QLineEdit::textChanged, this, &EnrolmentPanel::showWarning);
     connect(m_target, &QLineEdit::textChanged, this, [this] { echo(*m_target, *m_targetWords); });
 }
@@ -59,6 +82,8 @@ void EnrolmentPanel::build()
         box->setMinimumContentsLength(20);
     }
     add(form, tr("Qualification"), m_qualification, u"qualificationBox"_s);
+    form->addRow(QString(), m_asked);
+    form->addRow(QString(), m_find);
     add(form, tr("Awarding body's number"), m_bodyNumber, u"bodyNumberEdit"_s);
     add(form, tr("Registered on"), m_registered, u"registeredEdit"_s);
     form->addRow(QString(), m_registeredWords);
@@ -68,7 +93,8 @@ void EnrolmentPanel::build()
     add(form, tr("Internal quality assurer"), m_iqa, u"iqaBox"_s);
     form->addRow(m_warning);
     add(form, tr("Reason"), m_reason, u"reasonEdit"_s);
-    for (Label *words : {m_registeredWords, m_targetWords}) {
+    m_asked->setObjectName(u"askedLabel"_s);
+    for (Label *words : {m_asked, m_registeredWords, m_targetWords}) {
         words->setQuiet(true);
         words->setWordWrap(true);
         words->hide();
@@ -140,6 +166,7 @@ void EnrolmentPanel::startAfresh()
     m_reason->clear();
     m_born = {};
     showWarning();
+    showAsked();
 }
 
 void EnrolmentPanel::setBorn(QDate born)
@@ -148,9 +175,25 @@ void EnrolmentPanel::setBorn(QDate born)
     showWarning();
 }
 
+QString EnrolmentPanel::award() const { return m_qualification->currentData().toString(); }
+
+void EnrolmentPanel::chooseAward(const QString &number)
+{
+    if (const int at = m_qualification->findData(number); at >= 0)
+        m_qualification->setCurrentIndex(at);
+}
+
+void EnrolmentPanel::showAsked()
+{
+    const catalogue::QualificationPtr chosen = qualification();
+    m_asked->setText(chosen ? askedBy(*chosen) : QString());
+    m_asked->setVisible(chosen != nullptr);
+    m_qualification->setAccessibleDescription(m_asked->text());
+}
+
 catalogue::QualificationPtr EnrolmentPanel::qualification() const
 {
-    const auto found = m_centre.catalogue().find(m_qualification->currentData().toString());
+    const auto found = m_centre.catalogue().find(award());
     return found ? *found : nullptr;
 }
 
@@ -201,7 +244,7 @@ Result<command::Enrol> EnrolmentPanel::enrolment() const
     const QString needed = warning();
     if (!needed.isEmpty() && m_reason->text().trimmed().isEmpty())
         return invalid(needed);
-    enrol.qualification = m_qualification->currentData().toString();
+    enrol.qualification = award();
     enrol.bodyNumber = m_bodyNumber->text().simplified();
     enrol.registered = *registered;
     enrol.assessor = PersonId::fromBytes(m_assessor->currentData().toByteArray());

@@ -8,6 +8,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace attest::views {
 
@@ -26,6 +27,13 @@ public:
     /// Without the learner, who is added first. Refused with a sentence when no award is chosen, a date
     /// cannot be read, or a reason is missing.
     Result<command::Enrol> enrolment() const;
+    /// The number of the award; empty while none is chosen. One that there is not is not chosen.
+    QString award() const;
+    void chooseAward(const QString &number);
+
+Q_SIGNALS:
+    /// To look for the award among all, with what each asks.
+    void findRequested();
 
 private:
     void build();
@@ -39,10 +47,14 @@ private:
     /// Why a reason is needed, or nothing.
     QString warning() const;
     void showWarning();
+    /// What the chosen award asks, in a few words.
+    void showAsked();
 
     centre::Centre &m_centre;
     QDate m_born;
     QComboBox *m_qualification;
+    QPushButton *m_find;
+    Label *m_asked;
     QLineEdit *m_bodyNumber;
     QLineEdit *m_registered;
     Label *m_registeredWords;

@@ -3,6 +3,7 @@
 #include "views/learner/learnerpage.h"
 
 #include "views/common/notice.h"
+#include "views/common/onepagelayout.h"
 #include "views/common/pageaction.h"
 #include "views/common/theme.h"
 #include "views/history/historyview.h"
@@ -12,10 +13,10 @@
 #include "views/learner/plantab.h"
 #include "views/learner/reviewstab.h"
 #include "views/learner/unitstab.h"
+#include "views/wizard/awardspage.h"
 #include "views/wizard/wizardpage.h"
 
 #include <QKeySequence>
-#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
-    , m_whole(new QStackedLayout(this))
+    , m_whole(new OnePageLayout(this))
     , m_header(new LearnerHeader(this))
     , m_notice(new Notice(this))
     , m_tabBar(new QTabBar(this))
@@ -103,6 +104,10 @@ void LearnerPage::addShortcuts()
             m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
     }
+    addPageAction(*this, tr("Choose units"), {QKeySequence(u"Ctrl+Shift+P"_s)},
+                  [this] { chooseUnits(m_plan->ticked()); });
+    addPageAction(*this, tr("What if: every award for this learner"), {QKeySequence(u"Ctrl+Shift+I"_s)},
+                  [this] { whatIf(); });
 }
 
 void LearnerPage::connectHeader()
@@ -131,7 +136,8 @@ void LearnerPage::connectTabs()
     connect(m_evidence, &EvidenceTab::commandRequested, this, &LearnerPage::run);
     connect(m_evidence, &EvidenceTab::failed, m_notice, &Notice::showProblem);
     connect(m_plan, &PlanTab::commandRequested, this, &LearnerPage::run);
-    connect(m_plan, &PlanTab::chooseRequested, this, &LearnerPage::chooseUnits);
+    connect(m_plan, &PlanTab::chooseRequested, this, [this] { chooseUnits(m_plan->ticked()); });
+    connect(m_plan, &PlanTab::whatIfRequested, this, &LearnerPage::whatIf);
     connect(m_plan, &PlanTab::previewChanged, this, &LearnerPage::showStanding);
     connect(m_history, &HistoryView::followed, this,
             [this](EnrolmentId, const centre::ChronicleLine &line) { follow(line); });
@@ -187,7 +193,12 @@ void LearnerPage::open(EnrolmentId enrolment)
     }
     m_notice->clear();
     refresh();
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_awards && m_whole->currentWidget() == m_awards)
+        m_awards->focusFirst();
+    else if (m_wizard && m_whole->currentWidget() == m_wizard)
+        m_wizard->focusUnits();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void LearnerPage::showTab(Tab tab)
@@ -196,24 +207,74 @@ void LearnerPage::showTab(Tab tab)
     m_tabBar->setCurrentIndex(static_cast<int>(tab));
 }
 
-void LearnerPage::chooseUnits(const QStringList &ticked)
+WizardPage *LearnerPage::wizard()
 {
     if (!m_wizard) {
         m_wizard = new WizardPage(m_centre, this);
         m_whole->addWidget(m_wizard);
-        const auto backToPlan = [this] {
-            showTab(Tab::Plan);
-            m_plan->setFocus(Qt::OtherFocusReason);
-        };
-        connect(m_wizard, &WizardPage::closed, this, backToPlan);
-        connect(m_wizard, &WizardPage::confirmed, this, [this, backToPlan] {
-            m_plan->discard(); // what was ticked there before is chosen by now
-            backToPlan();
-        });
+        connect(m_wizard, &WizardPage::closed, this, [this] { leaveWizard(true); });
+        connect(m_wizard, &WizardPage::confirmed, this, [this] { leaveWizard(false); });
     }
-    m_wizard->open(m_enrolment, ticked);
+    return m_wizard;
+}
+
+void LearnerPage::chooseUnits(const QStringList &ticked)
+{
+    wizard()->open(m_enrolment, ticked);
     m_whole->setCurrentWidget(m_wizard);
     m_wizard->focusUnits();
+}
+
+/// What was ticked there stands ticked on the Plan tab, unless the plan is what was ticked by now.
+void LearnerPage::leaveWizard(bool keepsTicks)
+{
+    if (keepsTicks)
+        m_plan->tick(m_wizard->toPlan());
+    else
+        m_plan->discard();
+    showTab(Tab::Plan);
+    m_plan->setFocus(Qt::OtherFocusReason);
+}
+
+AwardsPage *LearnerPage::awards()
+{
+    if (!m_awards) {
+        m_awards = new AwardsPage(m_centre, AwardsPage::For::WhatIf, this);
+        m_whole->addWidget(m_awards);
+        connect(m_awards, &AwardsPage::closed, this, &LearnerPage::leaveAwards);
+        connect(m_awards, &AwardsPage::chosen, this, [this](const QString &award, const QStringList &units) {
+            Q_EMIT enrolRequested(m_enrolment, award, units);
+        });
+        connect(m_awards, &AwardsPage::enrolmentRequested, this, [this](EnrolmentId enrolment) {
+            leaveAwards();
+            Q_EMIT enrolmentRequested(enrolment);
+        });
+    }
+    return m_awards;
+}
+
+void LearnerPage::whatIf()
+{
+    awards()->open(m_enrolment);
+    m_whole->setCurrentWidget(m_awards);
+    m_awards->focusFirst();
+}
+
+void LearnerPage::leaveAwards()
+{
+    showTab(Tab::Plan);
+    m_plan->setFocus(Qt::OtherFocusReason);
+}
+
+bool LearnerPage::goBack()
+{
+    if (m_whole->currentIndex() == 0)
+        return false;
+    if (m_whole->currentWidget() == m_wizard)
+        leaveWizard(true);
+    else
+        leaveAwards();
+    return true;
 }
 
 void LearnerPage::showUnit(const QString &unit)

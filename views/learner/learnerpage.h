@@ -10,17 +10,18 @@
 
 #include <memory>
 
-class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
 
 namespace attest::views {
 
+class AwardsPage;
 class CriteriaTab;
 class EvidenceTab;
 class HistoryView;
 class LearnerHeader;
 class Notice;
+class OnePageLayout;
 class PlanTab;
 class ReviewsTab;
 class UnitsTab;
@@ -50,6 +51,12 @@ public:
     /// To what an entry of the journal is about.
     void follow(const centre::ChronicleLine &line);
     EnrolmentId enrolment() const { return m_enrolment; }
+    /// The wizard, with these units ticked.
+    void chooseUnits(const QStringList &ticked);
+    /// Every award, by what it would still ask of this learner.
+    void whatIf();
+    /// From the wizard or what if to the tabs. False when the tabs are in view.
+    bool goBack();
 
 Q_SIGNALS:
     /// Record evidence for this enrolment, with these targets ticked already.
@@ -59,6 +66,10 @@ Q_SIGNALS:
     /// A sampled unit, to be read as its IQA reads it.
     void reviewRequested(const attest::portfolio::SampleLineId &line);
     void backRequested();
+    /// This learner, on another award, with these units to begin with.
+    void enrolRequested(attest::EnrolmentId enrolment, const QString &award, const QStringList &units);
+    /// Another enrolment of this learner.
+    void enrolmentRequested(attest::EnrolmentId enrolment);
 
 private:
     void build();
@@ -70,14 +81,18 @@ private:
     void connectCriteria();
     void refresh();
     void showStanding();
-    void chooseUnits(const QStringList &ticked);
+    WizardPage *wizard();
+    AwardsPage *awards();
+    void leaveWizard(bool keepsTicks);
+    void leaveAwards();
     void run(const Command &command);
 
     centre::Centre &m_centre;
     EnrolmentId m_enrolment;
     std::unique_ptr<centre::EnrolmentFile> m_file; ///< what is shown
-    QStackedLayout *m_whole; ///< the tabs with their header, or the wizard
+    OnePageLayout *m_whole; ///< the tabs with their header, the wizard, or what if
     WizardPage *m_wizard = nullptr; ///< made when it is first asked for
+    AwardsPage *m_awards = nullptr; ///< likewise
     LearnerHeader *m_header;
     Notice *m_notice;
     QTabBar *m_tabBar;

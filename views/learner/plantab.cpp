@@ -42,6 +42,7 @@ PlanTab::PlanTab(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_sentence(new Label({}, TextRole::Body, this))
     , m_exempt(makeButton(tr("Exemptions…"), u"exemptionsButton"_s, ButtonKind::Plain, this))
+    , m_whatIf(makeButton(tr("What if…"), u"whatIfButton"_s, ButtonKind::Plain, this))
     , m_choose(makeButton(tr("Choose units…"), u"chooseUnitsButton"_s, ButtonKind::Plain, this))
     , m_discard(makeButton(tr("Discard changes"), u"discardPlanButton"_s, ButtonKind::Plain, this))
     , m_confirm(makeButton(tr("Confirm plan"), u"confirmPlanButton"_s, ButtonKind::Primary, this))
@@ -49,14 +50,16 @@ PlanTab::PlanTab(QWidget *parent)
 {
     setObjectName(u"planTab"_s);
     m_choose->setToolTip(tr("Bars before the tick, choices that finish the award, and the nearest units"));
+    m_whatIf->setToolTip(tr("What every award would still ask of this learner"));
     setFocusProxy(m_tree);
     build();
-    connect(m_model, &PlanModel::tickedChanged, this, &PlanTab::ticked);
+    connect(m_model, &PlanModel::tickedChanged, this, &PlanTab::tickChanged);
     addPageAction(*this, tr("Confirm the plan"),
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
                   [this] { m_confirm->click(); });
-    connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT chooseRequested(m_model->ticked()); });
     connectExemptions();
+    connect(m_whatIf, &QPushButton::clicked, this, &PlanTab::whatIfRequested);
+    connect(m_choose, &QPushButton::clicked, this, &PlanTab::chooseRequested);
     connect(m_discard, &QPushButton::clicked, this, &PlanTab::discard);
     connect(m_confirm, &QPushButton::clicked, this, &PlanTab::confirm);
     connect(m_model, &PlanModel::modelReset, this, [this] {
@@ -93,6 +96,7 @@ void PlanTab::build()
     foot->setSpacing(space::inside);
     foot->addWidget(m_sentence, 1);
     foot->addWidget(m_exempt);
+    foot->addWidget(m_whatIf);
     foot->addWidget(m_choose);
     foot->addWidget(m_discard);
     foot->addWidget(m_confirm);
@@ -129,7 +133,15 @@ void PlanTab::showUnits(const QStringList &ticked)
     showChanges();
 }
 
-void PlanTab::ticked()
+QStringList PlanTab::ticked() const { return m_model->ticked(); }
+
+void PlanTab::tick(const QStringList &units)
+{
+    m_pending[m_subject->enrolment.id] = units;
+    showUnits(units);
+}
+
+void PlanTab::tickChanged()
 {
     m_pending[m_subject->enrolment.id] = m_model->ticked();
     showChanges();

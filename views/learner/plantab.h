@@ -32,13 +32,17 @@ public:
     void show(const centre::EnrolmentFile &file, const centre::Centre &centre);
     /// The status with the ticked units planned.
     const portfolio::EnrolmentStatus &preview() const { return m_changes.after; }
+    QStringList ticked() const;
+    /// Ticks exactly these units; confirms nothing.
+    void tick(const QStringList &units);
     /// Back to the plan as it is on file.
     void discard();
 
 Q_SIGNALS:
     void previewChanged();
     /// The wizard, with what is ticked here.
-    void chooseRequested(const QStringList &ticked);
+    void chooseRequested();
+    void whatIfRequested();
     void commandRequested(const attest::Command &command);
 
 private:
@@ -46,7 +50,7 @@ private:
     void connectExemptions();
     void setUpTree();
     void showUnits(const QStringList &ticked);
-    void ticked();
+    void tickChanged();
     void showChanges();
     void confirm();
 
@@ -54,6 +58,7 @@ private:
     QTreeView *m_tree;
     Label *m_sentence;
     QPushButton *m_exempt;
+    QPushButton *m_whatIf;
     QPushButton *m_choose;
     QPushButton *m_discard;
     QPushButton *m_confirm;

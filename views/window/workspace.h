@@ -103,11 +103,13 @@ private:
 
     void addPlaces();
     void addLearnerPages();
+    void addEnrolling();
     void addPagesAside();
     void addQualifications();
     TodayPage *makeToday();
     void record(EnrolmentId enrolment, const QList<portfolio::Target> &targets);
     void addLearner();
+    void enrolOnAnother(EnrolmentId enrolment, const QString &award, const QStringList &units);
     void signOff(EnrolmentId enrolment, const QString &unit);
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
     void openReport(EnrolmentId enrolment);

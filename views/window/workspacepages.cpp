@@ -115,20 +115,12 @@ void Workspace::addLearnerPages()
             connect(page, &LearnerPage::reportRequested, this, &Workspace::openReport);
             connect(page, &LearnerPage::backRequested, this, &Workspace::showLearners);
             connect(page, &LearnerPage::reviewRequested, m_quality, &QualityRoom::openReview);
+            connect(page, &LearnerPage::enrolRequested, this, &Workspace::enrolOnAnother);
+            connect(page, &LearnerPage::enrolmentRequested, this, &Workspace::openLearner);
             return page;
         },
         {{}, enrolment, [this, idOf](const QVariant &about) { openLearner(idOf(about)); }});
-    m_add = m_pages->addBelow(Place::Learners, u"addLearnerPage"_s,
-                              [this] {
-                                  auto *page = new AddLearnerPage(m_centre, m_pages);
-                                  connect(page, &AddLearnerPage::done, this, [this](EnrolmentId added) {
-                                      openLearner(added);
-                                      m_learner->showTab(LearnerPage::Tab::Plan);
-                                  });
-                                  connect(page, &AddLearnerPage::closed, this, &Workspace::showLearners);
-                                  return page;
-                              },
-                              {{}, {}, [this](const QVariant &) { addLearner(); }});
+    addEnrolling();
     m_record =
         m_pages->addBelow(m_learner, u"recordPage"_s,
                           [this] {
@@ -155,6 +147,32 @@ void Workspace::addLearnerPages()
                            [this, idOf](const QVariant &about) {
                                signOff(idOf(about.toList().value(0)), about.toList().value(1).toString());
                            }});
+}
+
+/// Who is enrolled goes on to choosing units.
+void Workspace::addEnrolling()
+{
+    const auto made = [this] {
+        auto *page = new AddLearnerPage(m_centre, m_pages);
+        connect(page, &AddLearnerPage::done, this, [this](EnrolmentId added, const QStringList &units) {
+            openLearner(added);
+            m_learner->chooseUnits(units);
+        });
+        connect(page, &AddLearnerPage::closed, this, &Workspace::back);
+        return page;
+    };
+    const auto about = [this] {
+        return QVariant(QVariantList{m_add->openedFor().hex(), m_add->award(), m_add->units()});
+    };
+    const auto reopen = [this](const QVariant &kept) {
+        const QVariantList facts = kept.toList();
+        const auto enrolment = EnrolmentId::fromHex(facts.value(0).toString());
+        if (enrolment.isNull())
+            addLearner();
+        else
+            enrolOnAnother(enrolment, facts.value(1).toString(), facts.value(2).toStringList());
+    };
+    m_add = m_pages->addBelow(Place::Learners, u"addLearnerPage"_s, made, {{}, about, reopen});
 }
 
 /// The pages of no room.
@@ -253,10 +271,14 @@ void Workspace::openUnit(EnrolmentId enrolment, const QString &unit)
 
 void Workspace::back()
 {
+    if ((m_learner.isInView() && m_learner->goBack()) || (m_add.isInView() && m_add->goBack()))
+        return;
     if (m_record.isInView() || m_signOff.isInView())
         openLearner(m_open);
     else if (m_reports.isInView() && !m_reports->openedFrom().isNull())
         openLearner(m_reports->openedFrom());
+    else if (m_add.isInView() && !m_add->openedFor().isNull())
+        openLearner(m_add->openedFor());
     else if (m_learner.isInView() || m_add.isInView())
         showLearners();
     else
@@ -276,6 +298,12 @@ void Workspace::addLearner()
 {
     m_pages->showPage(m_add);
     m_add->open();
+}
+
+void Workspace::enrolOnAnother(EnrolmentId enrolment, const QString &award, const QStringList &units)
+{
+    m_pages->showPage(m_add);
+    m_add->openFor(enrolment, award, units);
 }
 
 void Workspace::signOff(EnrolmentId enrolment, const QString &unit)

@@ -202,6 +202,8 @@ std::unique_ptr<wizard::Context> WizardPage::contextFor(EnrolmentId enrolment)
 /// No focus proxy: Tab would jump from the page straight to the units, over all that stands before them.
 void WizardPage::focusUnits() { m_tree->setFocus(Qt::OtherFocusReason); }
 
+QStringList WizardPage::toPlan() const { return m_context ? m_context->toPlan() : QStringList(); }
+
 void WizardPage::open(EnrolmentId enrolment, const QStringList &ticked)
 {
     m_enrolment = enrolment;

@@ -42,6 +42,8 @@ public:
 
     /// Starts with these units ticked. What cannot be read is said on the page.
     void open(EnrolmentId enrolment, const QStringList &ticked);
+    /// What confirming would plan.
+    QStringList toPlan() const;
     /// The keyboard goes to the list of units.
     void focusUnits();
 
