@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "catalogue/underreading.h"
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "cli/subjects.h"
 #include "cli/words.h"
 #include "planner/planner.h"
 
@@ -30,12 +32,42 @@ Result<Minimise> minimised(const QString &word)
         CommandLine::tr("“%1” is nothing that --minimise knows; it is credits, units or glh.").arg(word));
 }
 
-Result<Question> questionOf(const Qualification &qualification, const Arguments &arguments)
-{
+/// What is asked: of an award by itself, or of an enrolment with what is achieved and exempted there.
+struct Asked {
+    catalogue::QualificationPtr qualification;
     Question question;
+};
+
+Result<Asked> askedAbout(const Context &context)
+{
+    if (!context.arguments.has(u"learner"_s)) {
+        const auto qualification = context.environment.catalogue.find(context.word(0));
+        return qualification ? Result<Asked>(Asked{*qualification, {}})
+                             : Result<Asked>(qualification.error());
+    }
+    const auto subjects = subjectsFor(context);
+    if (!subjects)
+        return subjects.error();
+    Asked asked{subjects->front().qualification, {}};
+    asked.question.achieved = wizard::achievedUnits(subjects->front());
+    asked.question.exempted = wizard::exemptedRules(subjects->front());
+    return asked;
+}
+
+/// Adds what the options say. A learner may hold a unit that only another reading of the document has, as in
+/// `check`: as read it adds nothing to the plan.
+Result<Question> withOptions(Question question, const Qualification &qualification,
+                             const Arguments &arguments)
+{
+    const auto achieved = catalogue::heldUnits(qualification, arguments.value(u"achieved"_s));
+    if (!achieved)
+        return achieved.error();
+    for (const QString &unit : *achieved) {
+        if (!question.achieved.contains(unit))
+            question.achieved.append(unit);
+    }
     for (const auto &[option, units] :
-         {std::pair(u"achieved"_s, &question.achieved), std::pair(u"exclude"_s, &question.excluded),
-          std::pair(u"want"_s, &question.wanted)}) {
+         {std::pair(u"exclude"_s, &question.excluded), std::pair(u"want"_s, &question.wanted)}) {
         const auto named = qualification.unitNumbers(arguments.value(option));
         if (!named)
             return named.error();
@@ -113,18 +145,19 @@ QString proofText(const planner::Answer &answer)
 
 Result<Answer> runPlan(const Context &context)
 {
-    const auto qualification = context.environment.catalogue.find(context.word(0));
-    if (!qualification)
-        return qualification.error();
-    const auto question = questionOf(**qualification, context.arguments);
+    const auto asked = askedAbout(context);
+    if (!asked)
+        return asked.error();
+    const Qualification &qualification = *asked->qualification;
+    const auto question = withOptions(asked->question, qualification, context.arguments);
     if (!question)
         return question.error();
-    const auto answer = planner::plan(**qualification, *question);
+    const auto answer = planner::plan(qualification, *question);
     if (!answer)
         return answer.error();
-    const QString head = (*qualification)->number + u' ' + (*qualification)->title.text() + u'\n';
-    return Answer{answerJson(**qualification, *answer),
-                  head + (answer->feasible ? planText(**qualification, *answer) : proofText(*answer)),
+    const QString head = qualification.number + u' ' + qualification.title.text() + u'\n';
+    return Answer{answerJson(qualification, *answer),
+                  head + (answer->feasible ? planText(qualification, *answer) : proofText(*answer)),
                   answer->feasible};
 }
 

@@ -40,10 +40,15 @@ Subcommand planCommand()
 {
     return {
         .name = u"plan"_s,
-        .forms = {Form{
-            u"plan QUAL [--achieved 301,302] [--exclude 215] [--want 310] [--minimise credits|units|glh]"_s,
-            QT_TRANSLATE_NOOP("CommandLine", "which units complete it with least to add, or why none do")}},
-        .taken = {u"achieved"_s, u"exclude"_s, u"want"_s, u"minimise"_s},
+        .forms =
+            {Form{
+                 u"plan QUAL [--achieved 301,302] [--exclude 215] [--want 310] [--minimise credits|units|glh]"_s,
+                 QT_TRANSLATE_NOOP("CommandLine",
+                                   "which units complete it with least to add, or why none do")},
+             Form{u"plan CENTRE.attest --learner REF [...]"_s,
+                  QT_TRANSLATE_NOOP("CommandLine",
+                                    "the same for one enrolment, from what is achieved there")}},
+        .taken = {u"learner"_s, u"achieved"_s, u"exclude"_s, u"want"_s, u"minimise"_s},
         .run = runPlan};
 }
 

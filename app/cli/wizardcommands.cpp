@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "centre/learnerfiles.h"
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "cli/subjects.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
 #include "wizard/nearest.h"
@@ -19,24 +19,6 @@ namespace {
 using wizard::Nearness;
 using wizard::Prospect;
 using wizard::Subject;
-
-/// The enrolment that --learner names, then the learner's others.
-Result<std::vector<Subject>> subjectsFor(const Context &context)
-{
-    const auto centre = centre::Centre::open(context.word(0), context.environment, true);
-    if (!centre)
-        return centre.error();
-    const auto enrolment = (*centre)->enrolmentByRef(context.arguments.value(u"learner"_s));
-    if (!enrolment)
-        return enrolment.error();
-    const auto files = centre::filesOfLearner(**centre, *enrolment);
-    if (!files)
-        return files.error();
-    std::vector<Subject> subjects;
-    for (const centre::EnrolmentFile &file : *files)
-        subjects.push_back({file.records, file.enrolment, file.qualification, file.status});
-    return subjects;
-}
 
 QString headline(const Subject &subject)
 {

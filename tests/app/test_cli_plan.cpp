@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(run.sentence().contains(u"4430-77"_s));
     }
 
+    /// A learner may hold what only another reading of the document has; `check` takes it too.
+    void whatAnotherReadingHasMayBeHeld()
+    {
+        const QString held = u"113@R/500/7280"_s;
+        QVERIFY(!runCli({u"check"_s, u"3412-02"_s, u"--units"_s, held, u"--json"_s}).isRefusal());
+        const CliRun afresh = runCli({u"plan"_s, u"3412-02"_s, u"--json"_s});
+        const CliRun run = runCli({u"plan"_s, u"3412-02"_s, u"--achieved"_s, held, u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json(), afresh.json());
+        const CliRun wanted = runCli({u"plan"_s, u"3412-02"_s, u"--want"_s, held, u"--json"_s});
+        QVERIFY2(wanted.isRefusal(), wanted.told().constData());
+    }
+
     void peopleReadIt()
     {
         const CliRun feasible = runCli({u"plan"_s, u"4430-03"_s});

@@ -49,6 +49,31 @@ private Q_SLOTS:
         }
     }
 
+    /// The plan for an enrolment is the plan for what is achieved there, and what what-if says of its award.
+    void aPlanTakesWhatTheLearnerHasAchieved()
+    {
+        const CliRun run = ask(u"plan"_s, {});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.isJsonAnswer(), run.told().constData());
+        const QJsonArray all = ask(u"whatif"_s, {}).json()[u"qualifications"_s].toArray();
+        QJsonObject own;
+        for (const QJsonValue &each : all) {
+            if (each[u"enrolled"_s].toBool())
+                own = each.toObject();
+        }
+        QVERIFY(!own[u"achieved"_s].toArray().isEmpty());
+        QCOMPARE(run.json()[u"addCredits"_s], own[u"creditsLeft"_s]);
+        QCOMPARE(run.json()[u"add"_s], own[u"add"_s]);
+        const CliRun typed = runCli(
+            {u"plan"_s, u"4430-03"_s, u"--json"_s, u"--achieved"_s, texts(own[u"achieved"_s]).join(u',')});
+        QCOMPARE(run.json(), typed.json());
+        const QString wanted = texts(own[u"add"_s]).constFirst();
+        const CliRun excluded = ask(u"plan"_s, {u"--exclude"_s, wanted});
+        QVERIFY(!texts(excluded.json()[u"add"_s]).contains(wanted));
+        const CliRun nobody = runCli({u"plan"_s, m_centre, u"--learner"_s, u"L999"_s, u"--json"_s});
+        QVERIFY2(nobody.isRefusal() && nobody.sentence().contains(u"L999"_s), nobody.told().constData());
+    }
+
     void everyQualificationIsRanked()
     {
         const CliRun run = ask(u"whatif"_s, {});
