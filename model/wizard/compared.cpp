@@ -99,10 +99,14 @@ std::vector<ComparedLine> compared(const Prospect &first, const Prospect &second
     const QStringList what = labels();
     const QStringList one = figuresOf(first);
     const QStringList other = figuresOf(second);
-    for (qsizetype at = 0; at < what.size(); ++at)
-        lines.push_back({what[at], one[at], other[at]});
-    addBeside(waysOf(first), waysOf(second), words::unitToDo, lines);
+    const QStringList held{words::achieved(), words::carriedOver(), words::creditsHeld()};
+    const bool holdsNothing = first.achieved.isEmpty() && second.achieved.isEmpty();
+    for (qsizetype at = 0; at < what.size(); ++at) {
+        if (!holdsNothing || !held.contains(what[at]))
+            lines.push_back({what[at], one[at], other[at]});
+    }
     addBeside(rulesOf(first), rulesOf(second), words::rule, lines);
+    addBeside(waysOf(first), waysOf(second), words::unitToDo, lines);
     return lines;
 }
 

@@ -65,7 +65,8 @@ struct ComparedLine {
 };
 
 /// Level, credits, what is achieved, carried and left of each, their rules, and the units that the shortest
-/// way to each needs; the same rule and the same unit stand on one line.
+/// way to each needs; the same rule and the same unit stand on one line. What is achieved is left out where
+/// nothing is.
 std::vector<ComparedLine> compared(const Prospect &first, const Prospect &second);
 
 /// The same lines of one award alone; `second` is empty.

@@ -4,6 +4,7 @@
 
 #include "support/tour.h"
 
+#include <QAbstractItemView>
 #include <QPushButton>
 
 /// What stops of the tour are made of.
@@ -33,4 +34,18 @@ inline void also(std::vector<Stop> &stops, const QString &name, const std::funct
         open(desk);
         press(desk, button);
     }));
+}
+
+/// One stop for each row of a table that `open` shows.
+inline Stop rows(const QString &name, const char *table, std::function<void(Desk &)> open, int row)
+{
+    return {QString(name + QStringLiteral(", row ") + QString::number(row + 1)),
+            [table, open = std::move(open), row](Desk &desk) -> QWidget * {
+                open(desk);
+                auto *view = desk.find<QAbstractItemView>(table);
+                if (!view->isVisible() || row >= view->model()->rowCount())
+                    return nullptr;
+                view->setCurrentIndex(view->model()->index(row, 0));
+                return &desk.window;
+            }};
 }

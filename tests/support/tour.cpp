@@ -4,6 +4,7 @@
 
 #include "support/stops.h"
 #include "support/tourqualifications.h"
+#include "support/tourwhatif.h"
 #include "views/learner/learnerpage.h"
 #include "views/learners/learnerspage.h"
 #include "views/window/pagestack.h"
@@ -54,20 +55,6 @@ void toTab(Desk &desk, Tab tab, const QString &ref = u"L001"_s)
         desk.window.findChild<LearnerPage *>()->showTab(tab);
 }
 
-/// One stop for each row of a table that `open` shows.
-Stop rows(const QString &name, const char *table, std::function<void(Desk &)> open, int row)
-{
-    return {QString(name + u", row "_s + QString::number(row + 1)),
-            [table, open = std::move(open), row](Desk &desk) -> QWidget * {
-                open(desk);
-                auto *view = desk.find<QAbstractItemView>(table);
-                if (!view->isVisible() || row >= view->model()->rowCount())
-                    return nullptr;
-                view->setCurrentIndex(view->model()->index(row, 0));
-                return &desk.window;
-            }};
-}
-
 void addStart(std::vector<Stop> &stops)
 {
     const auto start = [](Desk &desk) { desk.trigger("anotherCentre"); };
@@ -105,34 +92,6 @@ void addRooms(std::vector<Stop> &stops)
         press(desk, "addLearner");
         press(desk, "addLearnerSave");
     }));
-}
-
-/// From a learner's plan through all awards to another enrolment, and back.
-void addWhatIf(std::vector<Stop> &stops)
-{
-    const auto whatIf = [](const QString &ref) {
-        return [ref](Desk &desk) {
-            toTab(desk, Tab::Plan, ref);
-            press(desk, "whatIfButton");
-        };
-    };
-    for (const QString &ref : {u"L001"_s, u"L002"_s})
-        stops.push_back(at(QString(u"what if, "_s + ref), whatIf(ref)));
-    for (int row = 0; row < 30; row += 7)
-        stops.push_back(rows(u"what if"_s, "awardsTable", whatIf(u"L001"_s), row));
-    for (const QString &words : {u"zzz"_s, u"complaint"_s, QString()})
-        stops.push_back(at(QString(u"what if, looked for: "_s + words), [words](Desk &desk) {
-            desk.find<LearnerPage>("learnerPage")->findChild<QLineEdit *>(u"findAward"_s)->setText(words);
-        }));
-    stops.push_back(at(u"enrolling on another award"_s, [](Desk &desk) {
-        auto *table = desk.find<QAbstractItemView>("awardsTable");
-        table->setCurrentIndex(table->model()->index(3, 0));
-        press(desk, "takeAwardButton");
-    }));
-    stops.push_back(at(u"looking for the award"_s, [](Desk &desk) { press(desk, "findAwardButton"); }));
-    stops.push_back(at(u"back to the enrolment"_s, [](Desk &desk) { desk.trigger("goBack"); }));
-    stops.push_back(at(u"back to what if"_s, [](Desk &desk) { desk.trigger("goBack"); }));
-    stops.push_back(at(u"back to the plan"_s, [](Desk &desk) { desk.trigger("goBack"); }));
 }
 
 void addLearner(std::vector<Stop> &stops)
@@ -193,7 +152,7 @@ void addLearner(std::vector<Stop> &stops)
     stops.push_back(at(u"exempting, nothing written"_s, [](Desk &desk) { press(desk, "exemptionDoIt"); }));
     also(stops, u"choosing units"_s, plan, "chooseUnitsButton");
     stops.push_back(at(u"choosing units, finished"_s, [](Desk &desk) { press(desk, "finishButton"); }));
-    addWhatIf(stops);
+    addWhatIf(stops, [](Desk &desk, const QString &ref) { toTab(desk, Tab::Plan, ref); });
 }
 
 /// The grid: cells of each state, many cells at once, and what is asked.

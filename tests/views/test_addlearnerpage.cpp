@@ -98,6 +98,10 @@ private Q_SLOTS:
         for (const QString &part : {u"Level 3"_s, u"42 credits"_s, u"279"_s, u"Delivery"_s})
             QVERIFY2(asked.contains(part), qPrintable(asked));
         auto *award = page.findChild<QComboBox *>(u"qualificationBox"_s);
+        page.show();
+        write(page, u"targetEdit"_s, u"1/2/14"_s); // read back in words on a line of its own
+        for (const QString &name : {u"assessorBox"_s, u"iqaBox"_s})
+            QTRY_VERIFY2(page.findChild<QComboBox *>(name)->height() > 20, qPrintable(name));
         award->setCurrentIndex(-1);
         QVERIFY(page.findChild<QLabel *>(u"askedLabel"_s)->text().isEmpty());
     }
@@ -168,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(page.units(), QStringList{u"201"_s});
         page.open(); // a new learner after that
         QVERIFY(page.openedFor().isNull() && page.units().isEmpty());
+        QCOMPARE(page.award(), u"4430-03"_s); // what is usual, not what another was enrolled on
         QVERIFY(!page.findChild<QLineEdit *>(u"givenEdit"_s)->isHidden());
     }
 

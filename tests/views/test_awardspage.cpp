@@ -63,17 +63,17 @@ QStringList line(const QWidget &page, const QString &what)
     return {};
 }
 
-/// On 4430-03 with 301 achieved.
-void achieve301(TestCentre &centre)
+/// On 4430-03 with 308 achieved.
+void achieve308(TestCentre &centre)
 {
-    centre.plan({u"301"_s});
+    centre.plan({u"308"_s});
     command::Record record = centre.observation();
-    record.ties = centre.everything(u"301"_s);
+    record.ties = centre.everything(u"308"_s);
     record.judge = true;
     centre.must(record);
     command::SignOff signOff;
     signOff.enrolment = centre.enrolment;
-    signOff.unit = u"301"_s;
+    signOff.unit = u"308"_s;
     signOff.learnerDeclares = true;
     signOff.assessorDeclares = true;
     centre.must(signOff);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void whatIfRanksAndComparesWithTheLearnersOwn()
     {
         TestCentre centre;
-        achieve301(centre);
+        achieve308(centre);
         AwardsPage page(centre.centre(), For::WhatIf);
         page.open(centre.enrolment);
         page.show();
@@ -142,7 +142,7 @@ private Q_SLOTS:
         goTo(page, u"4417-03"_s);
         QVERIFY(line(page, u"Qualification"_s).constFirst().contains(u"4417-03"_s));
         QVERIFY(line(page, u"Qualification"_s).constLast().contains(u"4430-03"_s));
-        QCOMPARE(line(page, u"Units that count as achieved"_s).constLast(), u"301"_s);
+        QCOMPARE(line(page, u"Units that count as achieved"_s).constLast(), u"308"_s);
         auto *with = find<QComboBox>(page, u"compareWithBox"_s);
         with->setCurrentIndex(with->findData(u"4430-02"_s));
         Q_EMIT with->activated(with->currentIndex());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         page.open(centre.enrolment);
         QVERIFY(find<QLabel>(page, u"awardsExplained"_s)->text().startsWith(u"Nothing is achieved"_s));
         QVERIFY(find<QTableView>(page, u"awardsTable"_s)->isColumnHidden(ProspectsModel::Carried));
-        achieve301(centre);
+        achieve308(centre);
         page.open(centre.enrolment);
         QVERIFY(!find<QLabel>(page, u"awardsExplained"_s)->text().startsWith(u"Nothing is achieved"_s));
         QVERIFY(!find<QTableView>(page, u"awardsTable"_s)->isColumnHidden(ProspectsModel::Carried));
@@ -174,7 +174,7 @@ private Q_SLOTS:
         find<QLineEdit>(page, u"findAward"_s)->setText(u"4430"_s);
         goTo(page, u"4430-03"_s);
         const QString before = cell(page, u"4430-03"_s, ProspectsModel::Credits);
-        achieve301(centre);
+        achieve308(centre);
         QCOMPARE(shown(page).size(), 4);
         QVERIFY(cell(page, u"4430-03"_s, ProspectsModel::Credits).toInt() < before.toInt());
         QCOMPARE(find<QTableView>(page, u"awardsTable"_s)->currentIndex().data(items::KeyRole).toString(),
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(page.goBack());
         QVERIFY(!awards->isVisible());
         QVERIFY(find<QWidget>(page, u"planTab"_s)->isVisible());
-        page.chooseUnits({u"301"_s, u"308"_s});
+        page.chooseUnits({u"308"_s, u"308"_s});
         QVERIFY(page.goBack());
         QVERIFY(find<QPushButton>(page, u"confirmPlanButton"_s)->isEnabled());
         QVERIFY(find<QLabel>(page, u"planSentence"_s)->text().contains(u"308"_s));

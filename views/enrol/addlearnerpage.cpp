@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/enrol/addlearnerpage.h"
 
+#include "centre/learnerfiles.h"
+#include "core/text.h"
 #include "views/common/button.h"
+#include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/onepagelayout.h"
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
+#include "views/common/panel.h"
 #include "views/common/theme.h"
 #include "views/enrol/enrolmentpanel.h"
 #include "views/enrol/learnerpanel.h"
@@ -25,6 +29,8 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     , m_whole(new OnePageLayout(this))
     , m_header(new PageHeader(this))
     , m_learner(new LearnerPanel)
+    , m_onFilePanel(new Panel)
+    , m_onFileWords(new Label({}, TextRole::Body))
     , m_enrolment(new EnrolmentPanel(centre))
     , m_notice(new Notice(this))
     , m_save(makeButton({}, u"addLearnerSave"_s, ButtonKind::Primary, this))
@@ -41,6 +47,7 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &AddLearnerPage::save);
     connect(m_header, &PageHeader::backRequested, this, &AddLearnerPage::closed);
     connect(m_learner, &LearnerPanel::edited, this, [this] { m_enrolment->setBorn(m_learner->born()); });
+    connect(m_enrolment, &EnrolmentPanel::awardChanged, this, &AddLearnerPage::showOnFile);
     connect(m_enrolment, &EnrolmentPanel::findRequested, this, &AddLearnerPage::findAward);
     start();
 }
@@ -49,13 +56,24 @@ AddLearnerPage::~AddLearnerPage() = default;
 
 QWidget *AddLearnerPage::makeForm()
 {
+    m_onFileWords->setObjectName(u"onFileLabel"_s);
+    m_onFileWords->setWordWrap(true);
+    m_onFilePanel->column()->addWidget(new Label(tr("The learner"), TextRole::Section));
+    m_onFilePanel->column()->addWidget(m_onFileWords);
     m_header->addAtEnd(m_save);
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::between);
-    row->addWidget(m_learner, 1, Qt::AlignTop);
-    row->addWidget(m_enrolment, 1, Qt::AlignTop);
+    auto *whose = new QVBoxLayout; // not by alignment: wrapped words would ask for too much height
+    whose->addWidget(m_learner);
+    whose->addWidget(m_onFilePanel);
+    whose->addStretch();
+    auto *award = new QVBoxLayout;
+    award->addWidget(m_enrolment);
+    award->addStretch();
+    row->addLayout(whose, 1);
+    row->addLayout(award, 1);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"enrolForm"_s);
     area->setAccessibleName(tr("Learner and award"));
@@ -82,6 +100,7 @@ void AddLearnerPage::start()
     m_save->setText(isNew ? tr("Add and choose units") : tr("Enrol and choose units"));
     m_save->setEnabled(!m_centre.isReadOnly());
     m_learner->setVisible(isNew);
+    m_onFilePanel->setVisible(!isNew);
     m_whole->setCurrentIndex(0);
     m_added = m_onFile = {};
     m_award.clear();
@@ -91,17 +110,23 @@ void AddLearnerPage::start()
 
 void AddLearnerPage::open()
 {
+    const bool other = !m_from.isNull();
     m_from = {};
     start();
     m_enrolment->startAfresh();
+    if (other)
+        m_enrolment->chooseAward(m_newLearners);
     m_learner->startAfresh();
 }
 
 void AddLearnerPage::openFor(EnrolmentId enrolment, const QString &award, const QStringList &units)
 {
+    const bool wasNew = m_from.isNull();
     m_from = enrolment;
     start();
     m_enrolment->startAfresh();
+    if (wasNew)
+        m_newLearners = m_enrolment->award();
     m_enrolment->setFocus(Qt::OtherFocusReason);
     const auto file = m_centre.enrolmentFile(enrolment);
     if (!file) {
@@ -115,6 +140,25 @@ void AddLearnerPage::openFor(EnrolmentId enrolment, const QString &award, const 
     m_enrolment->chooseAward(award);
     m_award = award;
     m_units = units;
+    showOnFile();
+}
+
+/// Which awards the learner is on, and what will stand ticked.
+void AddLearnerPage::showOnFile()
+{
+    if (m_from.isNull())
+        return;
+    QStringList sentences;
+    if (const auto files = centre::filesOfLearner(m_centre, m_from)) {
+        for (const centre::EnrolmentFile &file : *files)
+            sentences.append(tr("On file: %1 %2, since %3.")
+                                 .arg(file.qualification->number, file.qualification->title.text(),
+                                      text::dateInWords(file.enrolment.registered)));
+    }
+    if (const QStringList begin = units(); !begin.isEmpty())
+        sentences.append(tr("Ticked to begin with: %1. Nothing is planned before you confirm it.")
+                             .arg(text::joined(begin)));
+    m_onFileWords->setText(sentences.join(u'\n'));
 }
 
 QString AddLearnerPage::award() const { return m_enrolment->award(); }
@@ -131,6 +175,7 @@ void AddLearnerPage::findAward()
             m_enrolment->chooseAward(number);
             m_award = number;
             m_units = m_from.isNull() ? QStringList() : units; // nobody's units are chosen unasked
+            showOnFile();
             goBack();
         });
     }

@@ -12,10 +12,12 @@ namespace attest::views {
 
 class AwardsPage;
 class EnrolmentPanel;
+class Label;
 class LearnerPanel;
 class Notice;
 class OnePageLayout;
 class PageHeader;
+class Panel;
 
 /// Adds a learner and enrols the learner, on one page; or enrols one who is on file on another award. The
 /// award may be looked for among all, with what each asks. The centre is the program's and outlives the page.
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     void start();
+    void showOnFile();
     void findAward();
     void save();
     Result<LearnerId> learner();
@@ -63,7 +66,10 @@ private:
     OnePageLayout *m_whole; ///< the form, or the awards
     AwardsPage *m_awards = nullptr; ///< made when it is first asked for
     PageHeader *m_header;
+    QString m_newLearners; ///< the award that a new learner is offered, while another one is enrolled
     LearnerPanel *m_learner;
+    Panel *m_onFilePanel; ///< instead of that, for a learner on file
+    Label *m_onFileWords;
     EnrolmentPanel *m_enrolment;
     Notice *m_notice;
     QPushButton *m_save;

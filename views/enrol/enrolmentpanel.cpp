@@ -10,7 +10,7 @@
 #include "views/common/label.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHash>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -66,6 +66,7 @@ EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
     build();
     connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showWarning);
     connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::showAsked);
+    connect(m_qualification, &QComboBox::currentIndexChanged, this, &EnrolmentPanel::awardChanged);
     connect(m_find, &QPushButton::clicked, this, &EnrolmentPanel::findRequested);
     connect(m_registered, &QLineEdit::textChanged, this, &EnrolmentPanel::showWarning);
     connect(m_target, &QLineEdit::textChanged, this, [this] { echo(*m_target, *m_targetWords); });
@@ -74,7 +75,8 @@ EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
 void EnrolmentPanel::build()
 {
     column()->addWidget(new Label(tr("The award"), TextRole::Section, this));
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout; // a form layout loses a row when words wrap while others are hidden
+    form->setColumnStretch(1, 1);
     form->setVerticalSpacing(space::inside);
     form->setHorizontalSpacing(space::between);
     for (QComboBox *box : {m_qualification, m_assessor, m_iqa}) { // however long a name is
@@ -82,16 +84,16 @@ void EnrolmentPanel::build()
         box->setMinimumContentsLength(20);
     }
     add(form, tr("Qualification"), m_qualification, u"qualificationBox"_s);
-    form->addRow(QString(), m_asked);
-    form->addRow(QString(), m_find);
+    form->addWidget(m_asked, form->rowCount(), 1);
+    form->addWidget(m_find, form->rowCount(), 1, Qt::AlignLeading);
     add(form, tr("Awarding body's number"), m_bodyNumber, u"bodyNumberEdit"_s);
     add(form, tr("Registered on"), m_registered, u"registeredEdit"_s);
-    form->addRow(QString(), m_registeredWords);
+    form->addWidget(m_registeredWords, form->rowCount(), 1);
     add(form, tr("Target date"), m_target, u"targetEdit"_s);
-    form->addRow(QString(), m_targetWords);
+    form->addWidget(m_targetWords, form->rowCount(), 1);
     add(form, tr("Assessor"), m_assessor, u"assessorBox"_s);
     add(form, tr("Internal quality assurer"), m_iqa, u"iqaBox"_s);
-    form->addRow(m_warning);
+    form->addWidget(m_warning, form->rowCount(), 0, 1, 2);
     add(form, tr("Reason"), m_reason, u"reasonEdit"_s);
     m_asked->setObjectName(u"askedLabel"_s);
     for (Label *words : {m_asked, m_registeredWords, m_targetWords}) {
@@ -107,13 +109,14 @@ void EnrolmentPanel::build()
     column()->addStretch();
 }
 
-QWidget *EnrolmentPanel::add(QFormLayout *form, const QString &caption, QWidget *control,
-                             const QString &objectName)
+void EnrolmentPanel::add(QGridLayout *form, const QString &caption, QWidget *control,
+                         const QString &objectName)
 {
     control->setObjectName(objectName);
     control->setAccessibleName(caption);
-    form->addRow(new Label(caption, TextRole::Body, this), control);
-    return control;
+    const int row = form->rowCount();
+    form->addWidget(new Label(caption, TextRole::Body, this), row, 0);
+    form->addWidget(control, row, 1);
 }
 
 void EnrolmentPanel::fillPeople()

@@ -6,7 +6,7 @@
 #include "views/common/panel.h"
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -34,10 +34,11 @@ public:
 Q_SIGNALS:
     /// To look for the award among all, with what each asks.
     void findRequested();
+    void awardChanged();
 
 private:
     void build();
-    QWidget *add(QFormLayout *form, const QString &caption, QWidget *control, const QString &objectName);
+    void add(QGridLayout *form, const QString &caption, QWidget *control, const QString &objectName);
     /// Reads the titles of all awards: not before somebody enrols.
     void fillQualifications();
     /// The award that most of this centre's enrolments are on; empty when there are none.

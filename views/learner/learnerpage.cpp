@@ -17,7 +17,6 @@
 #include "views/wizard/wizardpage.h"
 
 #include <QKeySequence>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -32,7 +31,7 @@ LearnerPage::LearnerPage(centre::Centre &centre, QWidget *parent)
     , m_header(new LearnerHeader(this))
     , m_notice(new Notice(this))
     , m_tabBar(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new OnePageLayout(new QWidget(this)))
     , m_units(new UnitsTab(this))
     , m_criteria(new CriteriaTab(this))
     , m_evidence(new EvidenceTab(this))
@@ -77,10 +76,10 @@ void LearnerPage::build()
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(m_tabBar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack->parentWidget(), 1);
     // The chips above ask for the room they would take in a narrow window; together with the tallest tab's
     // wish that would be more than the smallest window has.
-    m_stack->setMinimumHeight(120);
+    m_stack->parentWidget()->setMinimumHeight(120);
 }
 
 void LearnerPage::addTab(const QString &text, QWidget *tab)
@@ -114,7 +113,7 @@ void LearnerPage::connectHeader()
 {
     connect(m_header, &LearnerHeader::reportRequested, this, [this] { Q_EMIT reportRequested(m_enrolment); });
     connect(m_header, &LearnerHeader::backRequested, this, &LearnerPage::backRequested);
-    connect(m_tabBar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabBar, &QTabBar::currentChanged, m_stack, &OnePageLayout::setCurrentIndex);
     connect(m_tabBar, &QTabBar::currentChanged, this, &LearnerPage::showStanding);
 }
 

@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace attest::views {
@@ -96,7 +95,7 @@ private:
     LearnerHeader *m_header;
     Notice *m_notice;
     QTabBar *m_tabBar;
-    QStackedWidget *m_stack;
+    OnePageLayout *m_stack; ///< the tabs
     UnitsTab *m_units;
     CriteriaTab *m_criteria;
     EvidenceTab *m_evidence;

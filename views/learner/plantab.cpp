@@ -89,7 +89,7 @@ void PlanTab::build()
     m_tree->setAccessibleName(tr("Units of the award by group"));
     m_tree->setModel(m_model);
     attest::views::setUpTree(*m_tree);
-    m_tree->setItemDelegate(new GroupDelegate(m_tree));
+    m_tree->setItemDelegate(new GroupDelegate(*m_tree));
     m_sentence->setObjectName(u"planSentence"_s);
     m_sentence->setWordWrap(true);
     auto *foot = new QHBoxLayout;
@@ -110,7 +110,7 @@ void PlanTab::build()
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Unit, QHeaderView::Fixed);
-    header->resizeSection(PlanModel::Unit, 136 * measure().textPercent / 100);
+    header->resizeSection(PlanModel::Unit, 88 + fontMetrics().horizontalAdvance(u"00000"_s));
     new StretchColumn(*header, PlanModel::Title, 20);
 }
 

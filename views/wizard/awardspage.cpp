@@ -4,6 +4,7 @@
 
 #include "centre/learnerfiles.h"
 #include "items/roles.h"
+#include "views/common/beside.h"
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
 #include "views/common/field.h"
@@ -41,6 +42,19 @@ std::vector<wizard::Subject> subjectsOf(const std::vector<centre::EnrolmentFile>
     return subjects;
 }
 
+/// What the figures are, in a sentence.
+QString explained(const std::vector<wizard::Subject> &subjects)
+{
+    if (subjects.empty())
+        return AwardsPage::tr("What each award asks at least.");
+    const bool anything = std::ranges::any_of(
+        subjects, [](const wizard::Subject &subject) { return !wizard::achievedUnits(subject).isEmpty(); });
+    return anything ? AwardsPage::tr("What would be left of each award, the least first. A unit that is "
+                                     "achieved counts wherever its accreditation number (UAN) stands.")
+                    : AwardsPage::tr("Nothing is achieved yet, so nothing is carried over: this is what each "
+                                     "award asks from the start, the least first.");
+}
+
 } // namespace
 
 AwardsPage::AwardsPage(centre::Centre &centre, For purpose, QWidget *parent)
@@ -48,6 +62,7 @@ AwardsPage::AwardsPage(centre::Centre &centre, For purpose, QWidget *parent)
     , m_centre(centre)
     , m_purpose(purpose)
     , m_header(new PageHeader(this))
+    , m_both(new QHBoxLayout)
     , m_take(makeButton({}, u"takeAwardButton"_s, ButtonKind::Primary, this))
     , m_notice(new Notice(this))
     , m_words(new QLineEdit(this))
@@ -75,17 +90,17 @@ void AwardsPage::build()
     m_explained->setObjectName(u"awardsExplained"_s);
     m_explained->setQuiet(true);
     m_explained->setWordWrap(true);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(space::between);
-    both->addWidget(makeList(), 1);
-    both->addWidget(makeFacts(), 1);
+    m_both->setSpacing(space::between);
+    m_both->addWidget(makeList(), 6);
+    m_factsSide = makeFacts();
+    m_both->addWidget(m_factsSide, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 12, space::page, 12);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(m_explained);
-    column->addLayout(both, 1);
+    column->addLayout(m_both, 1);
 }
 
 QWidget *AwardsPage::makeList()
@@ -197,19 +212,28 @@ void AwardsPage::showRecords()
         else
             m_notice->showProblem(files.error().message);
     }
-    const bool anything = std::ranges::any_of(
-        subjects, [](const wizard::Subject &subject) { return !wizard::achievedUnits(subject).isEmpty(); });
     m_header->setSubtitle(subjects.empty() ? QString() : subjects.front().records.learner.name());
-    m_explained->setText(subjects.empty() ? tr("What each award asks at least.")
-                             : anything
-                             ? tr("What would be left of each award, the least first. A unit that is "
-                                  "achieved counts wherever its accreditation number (UAN) stands.")
-                             : tr("Nothing is achieved yet, so nothing is carried over: this is what each "
-                                  "award asks from the start, the least first."));
+    m_explained->setText(explained(subjects));
     m_choice = wizard::AwardChoice(wizard::prospects(subjects, m_centre.catalogue()),
                                    subjects.empty() ? QString() : subjects.front().qualification->number);
-    m_list->setColumnHidden(ProspectsModel::Carried, !anything);
     fillOthers();
+    fitColumns();
+}
+
+void AwardsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeBeside(*m_both, *this);
+    m_words->setMinimumHeight(m_words->sizeHint().height());
+}
+
+/// What no award has takes no room.
+void AwardsPage::fitColumns()
+{
+    const bool carries = std::ranges::any_of(m_choice.awards(), [](const AwardProspect &award) {
+        return award.prospect && !award.prospect->carried.empty();
+    });
+    m_list->setColumnHidden(ProspectsModel::Carried, !carries);
 }
 
 void AwardsPage::fillOthers()
@@ -262,7 +286,7 @@ void AwardsPage::showChoice()
                                    ? tr("%1 and %2 line by line").arg(chosen->number, m_choice.comparedWith())
                                    : chosen ? tr("What %1 asks").arg(chosen->number)
                                             : tr("No award is chosen"));
-    m_facts->setVisible(chosen);
+    m_factsSide->setVisible(chosen);
     const bool enrolled = chosen && chosen->prospect && chosen->prospect->isEnrolled();
     m_take->setText(m_purpose == For::Choosing ? tr("Choose this award")
                         : enrolled             ? tr("Go to this enrolment")

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -42,6 +43,9 @@ public:
     /// The keyboard goes to where one begins: the search when choosing, else the list.
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// With what to plan there first: what is carried over, and the shortest way.
     void chosen(const QString &number, const QStringList &units);
@@ -57,6 +61,7 @@ private:
     void showRecords();
     void recordsChanged();
     void fillOthers();
+    void fitColumns();
     void search();
     void chooseRow();
     void showChoice();
@@ -68,6 +73,8 @@ private:
     wizard::AwardChoice m_choice;
     bool m_showing = false; ///< the rows are being changed, nobody chooses
     PageHeader *m_header;
+    QBoxLayout *m_both; ///< the list, and the facts
+    QWidget *m_factsSide = nullptr;
     QPushButton *m_take;
     Notice *m_notice;
     QLineEdit *m_words;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/wizard/nearestfirst.h"
 
-#include "items/roles.h"
+#include "items/planmodel.h"
+#include "items/spoken.h"
 
 namespace attest::views {
 
@@ -13,6 +14,15 @@ void NearestFirst::setNearest(const QStringList &units)
     m_nearest = units;
     invalidate();
     sort(units.isEmpty() ? -1 : 0);
+}
+
+QVariant NearestFirst::data(const QModelIndex &index, int role) const
+{
+    const bool isTitle = index.column() == items::PlanModel::Title && index.parent().isValid();
+    if (!isTitle || (role != items::SecondLineRole && role != Qt::AccessibleTextRole))
+        return QSortFilterProxyModel::data(index, role);
+    const QString note = index.siblingAtColumn(items::PlanModel::Note).data().toString();
+    return role == items::SecondLineRole ? note : items::oneAfterTheOther({index.data().toString(), note});
 }
 
 bool NearestFirst::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -115,10 +115,13 @@ void OffersPanel::buildTable()
     setUpTable(*m_table);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setMinimumHeight(0); // as high as its rows
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(OffersModel::Units, QHeaderView::Stretch);
 }
+
+QWidget *OffersPanel::proof() const { return m_proof; }
 
 const wizard::Offer *OffersPanel::chosen() const
 {

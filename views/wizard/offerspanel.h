@@ -28,6 +28,8 @@ public:
     void show(const wizard::Context &context);
     /// The contradiction that keeps a unit out, instead of the proof, until the next `show`.
     void showWhyNot(const QString &unit, const Result<wizard::Proof> &proof);
+    /// Where the proof stands.
+    QWidget *proof() const;
     /// The offer in the chosen row, the best when none is chosen; null when there is none.
     const wizard::Offer *chosen() const;
 

@@ -89,7 +89,7 @@ const std::vector<Column<AwardProspect>> &ProspectsModel::columns() const
         {[] { return tr("GLH"); },
          [](const AwardProspect &award) { return way(award) ? figure(way(award)->glhLeft) : QString(); },
          nullptr, figures},
-        {[] { return tr("Carried over"); },
+        {[] { return tr("Carried"); },
          [](const AwardProspect &award) {
              return award.prospect && !award.prospect->carried.empty()
                  ? QString::number(award.prospect->carried.size())

@@ -4,6 +4,7 @@
 
 #include "centre/learnerfiles.h"
 #include "items/planmodel.h"
+#include "views/common/beside.h"
 #include "views/common/button.h"
 #include "views/common/chiprow.h"
 #include "views/common/creditbar.h"
@@ -49,6 +50,7 @@ WizardPage::WizardPage(centre::Centre &centre, QWidget *parent)
     , m_notice(new Notice(this))
     , m_model(new PlanModel(this))
     , m_order(new NearestFirst(this))
+    , m_both(new QHBoxLayout)
     , m_nearestFirst(new QCheckBox(tr("Nearest first"), this))
     , m_tree(new QTreeView(this))
     , m_unit(new UnitCard(this))
@@ -75,10 +77,10 @@ void WizardPage::build()
     m_header->addAtEnd(m_confirm);
     m_sentence->setObjectName(u"choiceSentence"_s);
     m_sentence->setWordWrap(true);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(space::between);
-    both->addWidget(makeUnits(), 7);
-    both->addWidget(makeSide(), 5);
+    m_both->setSpacing(space::between);
+    m_both->addWidget(makeUnits(), 1);
+    m_side = makeSide();
+    m_both->addWidget(m_side, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::inside);
     foot->addWidget(m_sentence, 1);
@@ -90,7 +92,7 @@ void WizardPage::build()
     column->addWidget(m_bar);
     column->addWidget(m_chips);
     column->addWidget(m_notice);
-    column->addLayout(both, 1);
+    column->addLayout(m_both, 1);
     column->addLayout(foot);
 }
 
@@ -101,16 +103,16 @@ QWidget *WizardPage::makeUnits()
     m_tree->setAccessibleName(tr("Units of the award by group"));
     m_tree->setModel(m_order);
     setUpTree(*m_tree);
-    m_tree->setItemDelegate(new GroupDelegate(m_tree));
+    m_tree->setItemDelegate(new GroupDelegate(*m_tree));
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::Unit, QHeaderView::Fixed);
-    header->resizeSection(PlanModel::Unit, 136);
+    header->resizeSection(PlanModel::Unit, 88 + fontMetrics().horizontalAdvance(u"00000"_s));
     m_tree->setColumnHidden(PlanModel::Glh, true); // the offers say it; titles need the room
+    m_tree->setColumnHidden(PlanModel::Note, true); // it stands under the title
     m_tree->setMinimumHeight(leastHeight);
     header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(PlanModel::Note, QHeaderView::Stretch);
     m_nearestFirst->setObjectName(u"nearestFirstBox"_s);
     m_nearestFirst->setToolTip(
         tr("Units that accepted evidence could already serve come first in their group"));
@@ -123,7 +125,7 @@ QWidget *WizardPage::makeUnits()
     return side;
 }
 
-QWidget *WizardPage::makeSide()
+QScrollArea *WizardPage::makeSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
@@ -159,8 +161,7 @@ void WizardPage::connectParts()
             [this](const QString &unit, bool on) { step([&] { m_context->refuse(unit, on); }); });
     connect(m_unit, &UnitCard::swapRequested, this,
             [this](const QString &unit) { step([&] { m_context->swapIn(unit); }); });
-    connect(m_unit, &UnitCard::whyNotRequested, this,
-            [this](const QString &unit) { m_offers->showWhyNot(unit, m_context->whyNot(unit)); });
+    connect(m_unit, &UnitCard::whyNotRequested, this, &WizardPage::showWhyNot);
     connect(m_offers, &OffersPanel::taken, this, &WizardPage::take);
     connect(m_offers, &OffersPanel::keepsTicksChanged, this,
             [this](bool keeps) { step([&] { m_context->setKeepsTicks(keeps); }); });
@@ -175,6 +176,24 @@ void WizardPage::connectParts()
         if (changes.enrolments.contains(m_enrolment))
             recordsChanged();
     });
+}
+
+/// With large text the chips need the room, until the lists stand below each other and the page scrolls.
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeBeside(*m_both, *this);
+    const bool narrow = isNarrow(*this);
+    for (QWidget *part : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_side)})
+        part->setMinimumHeight(narrow ? 3 * rowHeight(2) : leastHeight);
+}
+
+/// The answer stands below what is offered: it is brought into view.
+void WizardPage::showWhyNot(const QString &unit)
+{
+    m_offers->showWhyNot(unit, m_context->whyNot(unit));
+    QMetaObject::invokeMethod(
+        this, [this] { m_side->ensureWidgetVisible(m_offers->proof()); }, Qt::QueuedConnection);
 }
 
 void WizardPage::addShortcuts()

@@ -11,8 +11,10 @@
 #include <optional>
 
 class QCheckBox;
+class QBoxLayout;
 class QModelIndex;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace attest::items {
@@ -47,6 +49,9 @@ public:
     /// The keyboard goes to the list of units.
     void focusUnits();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// The plan was changed as chosen.
     void confirmed();
@@ -55,7 +60,8 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeUnits();
-    QWidget *makeSide();
+    QScrollArea *makeSide();
+    void showWhyNot(const QString &unit);
     void connectParts();
     void addShortcuts();
     std::unique_ptr<wizard::Context> contextFor(EnrolmentId enrolment);
@@ -82,6 +88,8 @@ private:
     Notice *m_notice;
     items::PlanModel *m_model;
     NearestFirst *m_order;
+    QBoxLayout *m_both; ///< the units, and the side
+    QScrollArea *m_side = nullptr;
     QCheckBox *m_nearestFirst;
     QTreeView *m_tree;
     UnitCard *m_unit;
