@@ -239,11 +239,11 @@ void takeAll(const Series &series)
     QTest::keyClick(table, Qt::Key_Return);
     auto *page = series.window.findChild<views::LearnerPage *>();
     series.take(u"learner-units"_s);
+    auto *taken = series.find<QTableView>(u"unitsTable"_s);
+    taken->setCurrentIndex(taken->model()->index(taken->model()->rowCount() - 1, 0));
     series.find<QPushButton>(u"unitDetailsButton"_s)->click();
-    if (auto *transfer = page->findChild<QPushButton *>(u"transferButton"_s)) {
-        transfer->click();
-        series.take(u"learner-credit-transfer"_s);
-    }
+    series.find<QPushButton>(u"transferButton"_s)->click();
+    series.take(u"learner-credit-transfer"_s);
     series.find<QPushButton>(u"unitDetailsButton"_s)->click();
     page->showTab(views::LearnerPage::Tab::Criteria);
     series.take(u"learner-criteria"_s);

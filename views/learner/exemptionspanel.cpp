@@ -36,7 +36,9 @@ ExemptionsPanel::ExemptionsPanel(QWidget *parent)
         m_reason->close();
         showRule();
     });
+    connect(m_form, &RecognitionForm::closed, m_standing, &QWidget::show);
     connect(m_record, &QPushButton::clicked, this, [this] {
+        m_standing->hide(); // the form says which rule it is about
         m_form->ask(tr("Exempt from this rule: %1").arg(statement()), tr("Record exemption"));
     });
     connect(m_withdraw, &QPushButton::clicked, this, [this] {

@@ -6,7 +6,7 @@
 #include "views/common/button.h"
 #include "views/common/label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -36,18 +36,22 @@ RecognitionForm::RecognitionForm(const QString &objectName, QWidget *parent)
     m_on->setPlaceholderText(tr("24/4/2013"));
     m_agreedBy->setPlaceholderText(tr("Name"));
     m_dateWords->setQuiet(true);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(space::inside);
-    form->setHorizontalSpacing(space::between);
-    const auto add = [&](const QString &caption, QLineEdit *line) {
+    auto *form = new QGridLayout; // side by side: where the form opens there is more width than height
+    form->setVerticalSpacing(2);
+    form->setHorizontalSpacing(space::inside);
+    int at = 0;
+    const auto add = [&](const QString &caption, QLineEdit *line, int share) {
         line->setAccessibleName(caption);
-        form->addRow(new Label(caption, TextRole::Body, this), line);
+        line->setMinimumWidth(1);
+        form->addWidget(new Label(caption, TextRole::Small, this), 0, at);
+        form->addWidget(line, 1, at);
+        form->setColumnStretch(at++, share);
         connect(line, &QLineEdit::returnPressed, this, &RecognitionForm::finish);
     };
-    add(tr("Basis"), m_basis);
-    add(tr("Date"), m_on);
-    form->addRow(new Label({}, TextRole::Small, this), m_dateWords);
-    add(tr("Who agreed"), m_agreedBy);
+    add(tr("Basis"), m_basis, 5);
+    add(tr("Date"), m_on, 3);
+    add(tr("Who agreed"), m_agreedBy, 4);
+    form->addWidget(m_dateWords, 2, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_doIt);
     buttons->addWidget(m_leave);
@@ -81,7 +85,10 @@ void RecognitionForm::close()
 {
     for (QLineEdit *line : {m_basis, m_on, m_agreedBy})
         line->clear();
+    if (isHidden())
+        return;
     hide();
+    Q_EMIT closed();
 }
 
 /// A typed 3/4/13 is echoed in words.

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// All three are there; whether the day may be is the centre's to say.
     void given(const QString &basis, QDate on, const QString &agreedBy);
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

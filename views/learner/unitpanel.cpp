@@ -37,10 +37,10 @@ UnitPanel::UnitPanel(QWidget *parent)
     , m_heading(new Label({}, TextRole::Section, this))
     , m_facts(new Label({}, TextRole::Small, this))
     , m_actions(new QWidget(this))
-    , m_way(new WayList(this))
-    , m_reason(new ReasonForm(u"withdrawSignOff"_s, this))
     , m_transfer(new RecognitionForm(u"transfer"_s, this))
     , m_transferReason(new ReasonForm(u"withdrawTransfer"_s, this))
+    , m_way(new WayList(this))
+    , m_reason(new ReasonForm(u"withdrawSignOff"_s, this))
 {
     setObjectName(u"unitPanel"_s);
     m_heading->setObjectName(u"unitHeading"_s);
@@ -58,10 +58,10 @@ UnitPanel::UnitPanel(QWidget *parent)
     head->addLayout(words, 1);
     head->addWidget(m_actions, 0, Qt::AlignTop);
     column->addLayout(head);
-    column->addWidget(m_way);
-    column->addWidget(m_reason);
     column->addWidget(m_transfer);
     column->addWidget(m_transferReason);
+    column->addWidget(m_way);
+    column->addWidget(m_reason);
     column->addStretch();
     connect(m_way, &WayList::mendRequested, this, &UnitPanel::follow);
     connect(m_reason, &ReasonForm::given, this,

@@ -53,10 +53,10 @@ private:
     Label *m_heading;
     Label *m_facts;
     QWidget *m_actions;
+    RecognitionForm *m_transfer; ///< above what stands in the way: that may be a long list
+    ReasonForm *m_transferReason;
     WayList *m_way;
     ReasonForm *m_reason;
-    RecognitionForm *m_transfer;
-    ReasonForm *m_transferReason;
 };
 
 } // namespace attest::views
