@@ -4,6 +4,7 @@
 
 #include "centre/learnerfiles.h"
 #include "core/text.h"
+#include "views/common/beside.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -27,6 +28,7 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     : QWidget(parent)
     , m_centre(centre)
     , m_whole(new OnePageLayout(this))
+    , m_both(new QHBoxLayout)
     , m_header(new PageHeader(this))
     , m_learner(new LearnerPanel)
     , m_onFilePanel(new Panel)
@@ -62,9 +64,9 @@ QWidget *AddLearnerPage::makeForm()
     m_onFilePanel->column()->addWidget(m_onFileWords);
     m_header->addAtEnd(m_save);
     auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::between);
+    both->setLayout(m_both);
+    m_both->setContentsMargins(0, 0, 0, 0);
+    m_both->setSpacing(space::between);
     auto *whose = new QVBoxLayout; // not by alignment: wrapped words would ask for too much height
     whose->addWidget(m_learner);
     whose->addWidget(m_onFilePanel);
@@ -72,8 +74,8 @@ QWidget *AddLearnerPage::makeForm()
     auto *award = new QVBoxLayout;
     award->addWidget(m_enrolment);
     award->addStretch();
-    row->addLayout(whose, 1);
-    row->addLayout(award, 1);
+    m_both->addLayout(whose, 1);
+    m_both->addLayout(award, 1);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"enrolForm"_s);
     area->setAccessibleName(tr("Learner and award"));
@@ -87,6 +89,12 @@ QWidget *AddLearnerPage::makeForm()
     column->addWidget(m_notice);
     column->addWidget(area, 1);
     return form;
+}
+
+void AddLearnerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeBeside(*m_both, *this);
 }
 
 /// An empty form, in the words of what it is for.

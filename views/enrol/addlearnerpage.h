@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace attest::views {
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void done(attest::EnrolmentId enrolment, const QStringList &units);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeForm();
     void start();
@@ -65,6 +69,7 @@ private:
     QStringList m_units;
     OnePageLayout *m_whole; ///< the form, or the awards
     AwardsPage *m_awards = nullptr; ///< made when it is first asked for
+    QBoxLayout *m_both; ///< the learner, and the award
     PageHeader *m_header;
     QString m_newLearners; ///< the award that a new learner is offered, while another one is enrolled
     LearnerPanel *m_learner;

@@ -259,6 +259,8 @@ void AwardsPage::search()
         m_list->scrollTo(m_list->currentIndex());
     }
     const bool any = m_model->rowCount() > 0;
+    if (!any && m_list->hasFocus())
+        m_words->setFocus(Qt::OtherFocusReason); // what vanishes hands its focus to whatever comes next
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_empty->setContent(tr("No award fits “%1”. Try a number such as 4430-03, part of a title, or “level 3”.")

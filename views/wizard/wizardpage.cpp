@@ -78,9 +78,9 @@ void WizardPage::build()
     m_sentence->setObjectName(u"choiceSentence"_s);
     m_sentence->setWordWrap(true);
     m_both->setSpacing(space::between);
-    m_both->addWidget(makeUnits(), 1);
+    m_both->addWidget(makeUnits(), 6);
     m_side = makeSide();
-    m_both->addWidget(m_side, 1);
+    m_both->addWidget(m_side, 5);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::inside);
     foot->addWidget(m_sentence, 1);
