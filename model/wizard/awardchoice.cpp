@@ -9,6 +9,8 @@
 
 namespace attest::wizard {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// In the language of the screen and in English, which is what the documents have.
@@ -25,10 +27,10 @@ bool fits(const AwardProspect &award, const QStringList &typed)
 {
     const QString number = text::folded(award.number);
     const QString title = titleOf(award);
-    const QString levelWord = text::folded(words::level());
+    const QStringList levelWords{text::folded(words::level()), u"level"_s}; // titles are English anywhere
     for (qsizetype at = 0; at < typed.size(); ++at) {
         const auto level =
-            typed[at] == levelWord ? catalogue::Level::fromText(typed.value(at + 1)) : std::nullopt;
+            levelWords.contains(typed[at]) ? catalogue::Level::fromText(typed.value(at + 1)) : std::nullopt;
         if (level ? !award.prospect || award.prospect->qualification->level != *level
                   : !number.startsWith(typed[at]) && !title.contains(typed[at]))
             return false;
