@@ -352,6 +352,10 @@
         <source>Unit %1 is signed off last: the award still needs %2.</source>
         <translation>Llofnodir uned %1 yn olaf: mae ar y cymhwyster o hyd angen %2.</translation>
     </message>
+    <message>
+        <source>%1 must be observed: no observation is judged met for it yet.</source>
+        <translation>Rhaid arsylwi %1: ni farnwyd bod unrhyw arsylwad yn ei fodloni eto.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1490,10 +1494,6 @@
         <translation>Dewiswch o leiaf un maen prawf neu ran gofyniad i eitem o dystiolaeth.</translation>
     </message>
     <message>
-        <source>“what” must be evidence, unit, signOff, enrolment or sample, not “%1”.</source>
-        <translation>Rhaid i “what” fod yn evidence, unit, signOff, enrolment neu sample, nid “%1”.</translation>
-    </message>
-    <message>
         <source>This line of a sample list is not on file here.</source>
         <translation>Nid yw’r llinell hon o restr samplu ar gofnod yma.</translation>
     </message>
@@ -1857,6 +1857,142 @@
     <message>
         <source>Say which day the example for %1 lies around.</source>
         <translation>Nodwch o gwmpas pa ddiwrnod y mae’r enghraifft ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 of %2 was quality assured where it was awarded.</source>
+        <translation>Sicrhawyd ansawdd credyd uned %1 i %2 lle y’i dyfarnwyd.</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 was transferred, so it stays; withdraw the credit transfer first to drop it.</source>
+        <translation>Trosglwyddwyd credyd uned %1, felly mae’n aros; tynnwch y trosglwyddiad credyd yn ôl yn gyntaf i’w gollwng.</translation>
+    </message>
+    <message>
+        <source>“what” must be evidence, unit, signOff, creditTransfer, exemption, enrolment or sample, not “%1”.</source>
+        <translation>Rhaid i “what” fod yn evidence, unit, signOff, creditTransfer, exemption, enrolment neu sample, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule %1 of %2 sets a limit, and nobody is exempted from a limit; name a rule that asks for units or credit.</source>
+        <translation>Mae rheol %1 o %2 yn gosod terfyn, ac nid oes neb yn cael ei eithrio o derfyn; enwch reol sy’n gofyn am unedau neu gredyd.</translation>
+    </message>
+    <message>
+        <source>%1 has no rule “%2”; name one of these: %3.</source>
+        <translation>Nid oes gan %1 reol “%2”; enwch un o’r rhain: %3.</translation>
+    </message>
+    <message>
+        <source>Say what the credit transfer rests on: the awarding body and the number of the certificate.</source>
+        <translation>Dywedwch ar beth y seilir y trosglwyddiad credyd: y corff dyfarnu a rhif y dystysgrif.</translation>
+    </message>
+    <message>
+        <source>Say what the exemption rests on: who granted it and in which letter or rule.</source>
+        <translation>Dywedwch ar beth y seilir yr eithriad: pwy a’i rhoddodd ac ym mha lythyr neu reol.</translation>
+    </message>
+    <message>
+        <source>Give the date on which the credit was awarded, today or earlier.</source>
+        <translation>Rhowch y dyddiad y dyfarnwyd y credyd, heddiw neu’n gynharach.</translation>
+    </message>
+    <message>
+        <source>Give the date on which the exemption was decided, today or earlier.</source>
+        <translation>Rhowch y dyddiad y penderfynwyd ar yr eithriad, heddiw neu’n gynharach.</translation>
+    </message>
+    <message>
+        <source>Say who agreed that the credit is transferred.</source>
+        <translation>Dywedwch pwy a gytunodd i drosglwyddo’r credyd.</translation>
+    </message>
+    <message>
+        <source>Say who agreed to the exemption.</source>
+        <translation>Dywedwch pwy a gytunodd i’r eithriad.</translation>
+    </message>
+    <message>
+        <source>Credit transfer and exemptions are recorded and withdrawn by an assessor or a coordinator; %1 is neither. Choose who is working.</source>
+        <translation>Asesydd neu gydlynydd sy’n cofnodi trosglwyddo credyd ac eithriadau ac yn eu tynnu’n ôl; nid yw %1 yn un na’r llall. Dewiswch pwy sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 is transferred already; withdraw that first to record it otherwise.</source>
+        <translation>Mae credyd uned %1 wedi’i drosglwyddo eisoes; tynnwch hynny’n ôl yn gyntaf i’w gofnodi’n wahanol.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is signed off here; withdraw the sign-off first to record a credit transfer instead.</source>
+        <translation>Mae uned %1 wedi’i llofnodi yma; tynnwch y llofnodiad yn ôl yn gyntaf i gofnodi trosglwyddiad credyd yn ei le.</translation>
+    </message>
+    <message>
+        <source>%1 is exempted from the rule %2 already; withdraw that exemption first to record it otherwise.</source>
+        <translation>Mae %1 wedi’i eithrio o reol %2 eisoes; tynnwch yr eithriad hwnnw’n ôl yn gyntaf i’w gofnodi’n wahanol.</translation>
+    </message>
+    <message>
+        <source>transfer the credit of %1</source>
+        <translation>trosglwyddo credyd %1</translation>
+    </message>
+    <message>
+        <source>exempt from %1</source>
+        <translation>eithrio o %1</translation>
+    </message>
+    <message>
+        <source>A credit transfer has no undo; withdraw that of %1 with a reason instead.</source>
+        <translation>Ni ellir dadwneud trosglwyddiad credyd; tynnwch un %1 yn ôl â rheswm yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>An exemption has no undo; withdraw that from %1 with a reason instead.</source>
+        <translation>Ni ellir dadwneud eithriad; tynnwch yr un o %1 yn ôl â rheswm yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>There is no credit transfer of unit %1 to withdraw.</source>
+        <translation>Nid oes trosglwyddiad credyd o uned %1 i’w dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>There is no exemption from the rule %1 to withdraw.</source>
+        <translation>Nid oes eithriad o reol %1 i’w dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>withdraw the credit transfer of %1</source>
+        <translation>tynnu trosglwyddiad credyd %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>withdraw the exemption from %1</source>
+        <translation>tynnu’r eithriad o %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>A withdrawal has no undo; record it again instead.</source>
+        <translation>Ni ellir dadwneud tynnu’n ôl; cofnodwch eto yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 was transferred, so it needs no sign-off; withdraw the credit transfer first to assess it here.</source>
+        <translation>Trosglwyddwyd credyd uned %1, felly nid oes angen llofnodiad; tynnwch y trosglwyddiad credyd yn ôl yn gyntaf i’w hasesu yma.</translation>
+    </message>
+    <message>
+        <source>Recognised something that this program does not know</source>
+        <translation>Cydnabuwyd rhywbeth nad yw’r rhaglen hon yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>Transferred the credit of %1</source>
+        <translation>Trosglwyddwyd credyd %1</translation>
+    </message>
+    <message>
+        <source>Exempted from a rule: %1</source>
+        <translation>Eithriwyd o reol: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Sail: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>O %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>Agreed by %1</source>
+        <translation>Cytunwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the credit transfer of %1</source>
+        <translation>Tynnwyd trosglwyddiad credyd %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrew an exemption: %1</source>
+        <translation>Tynnwyd eithriad yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 was transferred, which closes its criteria; withdraw the credit transfer first.</source>
+        <translation>Trosglwyddwyd credyd uned %1, sy’n cau ei meini prawf; tynnwch y trosglwyddiad credyd yn ôl yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2874,14 @@
         <source>What every qualification would still ask, with credit carried over by UAN:</source>
         <translation>Yr hyn y byddai pob cymhwyster yn dal i’w ofyn, gyda chredyd wedi’i drosglwyddo yn ôl UAN:</translation>
     </message>
+    <message>
+        <source>Credit transfer and exemptions:</source>
+        <translation>Trosglwyddo credyd ac eithriadau:</translation>
+    </message>
+    <message>
+        <source>the same for one enrolment, from what is achieved there</source>
+        <translation>yr un peth ar gyfer un ymrestriad, o’r hyn a enillwyd yno</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -2904,6 +3048,10 @@
     <message>
         <source>%1 reviews unit %2 as its IQA and cannot be a witness in it; leave this evidence out.</source>
         <translation>Mae %1 yn adolygu uned %2 fel ei SAM ac ni chaiff fod yn dyst ynddi; gadewch y dystiolaeth hon allan.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to or recorded a credit transfer of unit %2, and cannot verify the unit as well.</source>
+        <translation>Cytunodd %1 i drosglwyddo credyd uned %2 neu ei gofnodi, ac ni all ddilysu’r uned hefyd.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3458,14 @@
         <source>The plan still needs %1.</source>
         <translation>Mae ar y cynllun o hyd angen %1.</translation>
     </message>
+    <message>
+        <source>%1: exempt</source>
+        <translation>%1: eithriad</translation>
+    </message>
+    <message>
+        <source>Awarded %1</source>
+        <translation>Dyfarnwyd %1</translation>
+    </message>
 </context>
 <context>
     <name>Qualification</name>
@@ -3499,6 +3655,17 @@
     <message>
         <source>Because: %1</source>
         <translation>Rheswm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Credit transferred: %1, %2, agreed by %3.</source>
+        <translation>Credyd wedi’i drosglwyddo: %1, %2, cytunwyd gan %3.</translation>
+    </message>
+    <message>
+        <source>Exempt: %1, %2, agreed by %3.</source>
+        <translation>Eithriad: %1, %2, cytunwyd gan %3.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4188,30 @@
     <message>
         <source>Your plan still needs %1.</source>
         <translation>Mae ar eich cynllun o hyd angen %1.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Beth sy’n cyfrif</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Cytunwyd gan</translation>
+    </message>
+    <message>
+        <source>Credit of unit %1</source>
+        <translation>Credyd uned %1</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>Eithriad: %1</translation>
+    </message>
+    <message>
+        <source>Credit transfer and exemptions</source>
+        <translation>Trosglwyddo credyd ac eithriadau</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4765,10 @@
         <source>Withdrawn</source>
         <translation>Wedi’i thynnu’n ôl</translation>
     </message>
+    <message>
+        <source>Credit transferred</source>
+        <translation>Credyd wedi’i drosglwyddo</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -4773,6 +4968,10 @@
         <source>No other qualification here has a unit with its UAN or its title.</source>
         <translation>Nid oes gan unrhyw gymhwyster arall yma uned â’r un UAN na’r un teitl.</translation>
     </message>
+    <message>
+        <source>These have to be met by an observation.</source>
+        <translation>Rhaid bodloni’r rhain drwy arsylwad.</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4921,10 +5120,6 @@
         <translation>Oriau dysgu dan arweiniad ar ôl</translation>
     </message>
     <message>
-        <source>Shortest way to complete it</source>
-        <translation>Y ffordd fyrraf i’w gwblhau</translation>
-    </message>
-    <message>
         <source>Rule %1</source>
         <translation>Rheol %1</translation>
     </message>
@@ -4939,6 +5134,18 @@
     <message>
         <source>%1 (%2 in %3)</source>
         <translation>%1 (%2 yn %3)</translation>
+    </message>
+    <message>
+        <source>Guided learning hours at least</source>
+        <translation>Oriau dysgu dan arweiniad o leiaf</translation>
+    </message>
+    <message>
+        <source>Shortest way, unit %1</source>
+        <translation>Y ffordd fyrraf, uned %1</translation>
+    </message>
+    <message>
+        <source>cannot be completed</source>
+        <translation>ni ellir ei gwblhau</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5418,14 @@
         <source>Overturned</source>
         <translation>Gwrthdrowyd</translation>
     </message>
+    <message>
+        <source>credit transferred</source>
+        <translation>credyd wedi’i drosglwyddo</translation>
+    </message>
+    <message>
+        <source>The credit of unit %1 was transferred, which closes its criteria; withdraw the credit transfer first.</source>
+        <translation>Trosglwyddwyd credyd uned %1, sy’n cau ei meini prawf; tynnwch y trosglwyddiad credyd yn ôl yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>attest::items::HistoryModel</name>
@@ -5382,6 +5597,10 @@
         <source>GLH</source>
         <translation>ODA</translation>
     </message>
+    <message>
+        <source>%1 %2, credit transferred</source>
+        <translation>%1 %2, credyd wedi’i drosglwyddo</translation>
+    </message>
 </context>
 <context>
     <name>attest::items::QualityGridModel</name>
@@ -5436,6 +5655,10 @@
     <message>
         <source>%1, %2, assessor: %3</source>
         <translation>%1, %2, asesydd: %3</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Trosglwyddwyd</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6019,34 @@
         <source>Add the learner and choose units</source>
         <translation>Ychwanegu’r dysgwr a dewis unedau</translation>
     </message>
+    <message>
+        <source>The learner</source>
+        <translation>Y dysgwr</translation>
+    </message>
+    <message>
+        <source>Learner and award</source>
+        <translation>Dysgwr a chymhwyster</translation>
+    </message>
+    <message>
+        <source>Enrol on another award</source>
+        <translation>Ymrestru ar gymhwyster arall</translation>
+    </message>
+    <message>
+        <source>Back to the learner</source>
+        <translation>Yn ôl at y dysgwr</translation>
+    </message>
+    <message>
+        <source>Enrol and choose units</source>
+        <translation>Ymrestru a dewis unedau</translation>
+    </message>
+    <message>
+        <source>On file: %1 %2, since %3.</source>
+        <translation>Ar gofnod: %1 %2, ers %3.</translation>
+    </message>
+    <message>
+        <source>Ticked to begin with: %1. Nothing is planned before you confirm it.</source>
+        <translation>Wedi’u ticio i ddechrau: %1. Ni chynllunnir dim nes i chi gadarnhau.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::Appearance</name>
@@ -5887,6 +6138,93 @@
     <message>
         <source>Units by group</source>
         <translation>Unedau fesul grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::AwardsPage</name>
+    <message>
+        <source>What each award asks at least.</source>
+        <translation>Yr hyn y mae pob cymhwyster yn ei ofyn o leiaf.</translation>
+    </message>
+    <message>
+        <source>What would be left of each award, the least first. A unit that is achieved counts wherever its accreditation number (UAN) stands.</source>
+        <translation>Yr hyn a fyddai ar ôl o bob cymhwyster, y lleiaf yn gyntaf. Mae uned a enillwyd yn cyfrif lle bynnag y saif ei rhif achredu (UAN).</translation>
+    </message>
+    <message>
+        <source>Nothing is achieved yet, so nothing is carried over: this is what each award asks from the start, the least first.</source>
+        <translation>Nid oes dim wedi’i ennill eto, felly ni throsglwyddir dim: dyma’r hyn y mae pob cymhwyster yn ei ofyn o’r dechrau, y lleiaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Beth os</translation>
+    </message>
+    <message>
+        <source>Choose an award</source>
+        <translation>Dewiswch gymhwyster</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Yn ôl i’r cynllun</translation>
+    </message>
+    <message>
+        <source>Back to the enrolment</source>
+        <translation>Yn ôl at yr ymrestriad</translation>
+    </message>
+    <message>
+        <source>Find an award by number, title or level</source>
+        <translation>Dod o hyd i gymhwyster yn ôl rhif, teitl neu lefel</translation>
+    </message>
+    <message>
+        <source>Number, part of the title, or “level 3”</source>
+        <translation>Rhif, rhan o’r teitl, neu “lefel 3”</translation>
+    </message>
+    <message>
+        <source>Awards, and what each would ask</source>
+        <translation>Cymwysterau, a’r hyn y byddai pob un yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Cymharu â</translation>
+    </message>
+    <message>
+        <source>Find an award</source>
+        <translation>Dod o hyd i gymhwyster</translation>
+    </message>
+    <message>
+        <source>No other award</source>
+        <translation>Dim cymhwyster arall</translation>
+    </message>
+    <message>
+        <source>No award fits “%1”. Try a number such as 4430-03, part of a title, or “level 3”.</source>
+        <translation>Nid oes cymhwyster yn cyfateb i “%1”. Rhowch gynnig ar rif megis 4430-03, rhan o deitl, neu “lefel 3”.</translation>
+    </message>
+    <message>
+        <source>Show all awards</source>
+        <translation>Dangos pob cymhwyster</translation>
+    </message>
+    <message>
+        <source>%1 and %2 line by line</source>
+        <translation>%1 a %2 fesul llinell</translation>
+    </message>
+    <message>
+        <source>What %1 asks</source>
+        <translation>Yr hyn y mae %1 yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>No award is chosen</source>
+        <translation>Nid oes cymhwyster wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Choose this award</source>
+        <translation>Dewis y cymhwyster hwn</translation>
+    </message>
+    <message>
+        <source>Go to this enrolment</source>
+        <translation>Mynd i’r ymrestriad hwn</translation>
+    </message>
+    <message>
+        <source>Enrol on this award…</source>
+        <translation>Ymrestru ar y cymhwyster hwn…</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6591,13 @@
     </message>
 </context>
 <context>
+    <name>attest::views::ComparedModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+</context>
+<context>
     <name>attest::views::CoverageModel</name>
     <message>
         <source>Code</source>
@@ -6434,10 +6779,6 @@
         <translation>Rheswm: %1</translation>
     </message>
     <message>
-        <source>Unit %1 is signed off, which closes its criteria; withdraw the sign-off first.</source>
-        <translation>Mae uned %1 wedi’i llofnodi, sy’n cau ei meini prawf; tynnwch y llofnodiad yn ôl yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Choose a cell: space ticks it, F2 writes the place, Return opens the evidence.</source>
         <translation>Dewiswch gell: mae’r bylchwr yn ei thicio, F2 yn ysgrifennu’r lle, a Return yn agor y dystiolaeth.</translation>
     </message>
@@ -6572,6 +6913,24 @@
     <message>
         <source>Choose the award that the learner works towards.</source>
         <translation>Dewiswch y cymhwyster y mae’r dysgwr yn gweithio tuag ato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n guided learning hours</source>
+        <translation>
+            <numerusform>%1 · %n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%1 · %n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%1 · %n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%1 · %n awr dysgu dan arweiniad</numerusform>
+            <numerusform>%1 · %n awr dysgu dan arweiniad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Its rules: %2.</source>
+        <translation>%1. Ei reolau: %2.</translation>
+    </message>
+    <message>
+        <source>Find an award…</source>
+        <translation>Dod o hyd i gymhwyster…</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7301,45 @@
     <message>
         <source>The chosen evidence</source>
         <translation>Y dystiolaeth a ddewiswyd</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ExemptionsPanel</name>
+    <message>
+        <source>Record exemption…</source>
+        <translation>Cofnodi eithriad…</translation>
+    </message>
+    <message>
+        <source>Withdraw exemption…</source>
+        <translation>Tynnu eithriad yn ôl…</translation>
+    </message>
+    <message>
+        <source>Exempt from this rule: %1</source>
+        <translation>Eithrio o’r rheol hon: %1</translation>
+    </message>
+    <message>
+        <source>Record exemption</source>
+        <translation>Cofnodi eithriad</translation>
+    </message>
+    <message>
+        <source>Why is the exemption from this rule withdrawn: %1</source>
+        <translation>Pam mae’r eithriad o’r rheol hon yn cael ei dynnu’n ôl: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw exemption</source>
+        <translation>Tynnu eithriad yn ôl</translation>
+    </message>
+    <message>
+        <source>Rule of the award</source>
+        <translation>Rheol y dyfarniad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>The learner has to meet this rule: no exemption is on record.</source>
+        <translation>Rhaid i’r dysgwr fodloni’r rheol hon: nid oes eithriad ar gofnod.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7805,14 @@
             <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
             <numerusform>Adolygiadau a chamau (%n ar agor)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose units</source>
+        <translation>Dewis unedau</translation>
+    </message>
+    <message>
+        <source>What if: every award for this learner</source>
+        <translation>Beth os: pob cymhwyster i’r dysgwr hwn</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8465,85 @@
         <source>Bars before the tick, choices that finish the award, and the nearest units</source>
         <translation>Gwaharddiadau cyn ticio, dewisiadau sy’n cwblhau’r cymhwyster, a’r unedau agosaf</translation>
     </message>
+    <message>
+        <source>Exemptions…</source>
+        <translation>Eithriadau…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Beth os…</translation>
+    </message>
+    <message>
+        <source>What every award would still ask of this learner</source>
+        <translation>Yr hyn y byddai pob cymhwyster yn dal i’w ofyn gan y dysgwr hwn</translation>
+    </message>
+    <message>
+        <source>Rules that the learner is exempted from</source>
+        <translation>Rheolau y mae’r dysgwr wedi’i eithrio ohonynt</translation>
+    </message>
+    <message>
+        <source>Exemptions from rules</source>
+        <translation>Eithriadau o reolau</translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ProspectsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be completed</source>
+        <translation>%1 · ni ellir ei gwblhau</translation>
+    </message>
+    <message>
+        <source>%1 · complete</source>
+        <translation>%1 · cyflawn</translation>
+    </message>
+    <message>
+        <source>%1 · enrolled</source>
+        <translation>%1 · wedi ymrestru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+            <numerusform>%n credyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+            <numerusform>%n uned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Cymhwyster</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credydau</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unedau</translation>
+    </message>
+    <message>
+        <source>GLH</source>
+        <translation>ODA</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::QaActions</name>
@@ -8326,6 +8811,49 @@
             <numerusform>Ysgrifennwyd y tablau o’r newydd o %n o gofnodion: %1 mewn %2 e.</numerusform>
             <numerusform>Ysgrifennwyd y tablau o’r newydd o %n o gofnodion: %1 mewn %2 e.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::RecognitionForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Awarding body, number of the certificate or letter</source>
+        <translation>Corff dyfarnu, rhif y dystysgrif neu’r llythyr</translation>
+    </message>
+    <message>
+        <source>24/4/2013</source>
+        <translation>24/4/2013</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Pwy a gytunodd</translation>
+    </message>
+    <message>
+        <source>Leave it: %1</source>
+        <translation>Gadael: %1</translation>
+    </message>
+    <message>
+        <source>Write what it rests on: the awarding body and the number of the certificate or letter.</source>
+        <translation>Ysgrifennwch ar beth y mae’n seiliedig: y corff dyfarnu a rhif y dystysgrif neu’r llythyr.</translation>
+    </message>
+    <message>
+        <source>Write who agreed that it counts.</source>
+        <translation>Ysgrifennwch pwy a gytunodd ei fod yn cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +10126,30 @@
     <message>
         <source>Withdraw sign-off</source>
         <translation>Tynnu llofnodiad yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw credit transfer…</source>
+        <translation>Tynnu trosglwyddiad credyd yn ôl…</translation>
+    </message>
+    <message>
+        <source>Why is the credit transfer of %1 withdrawn?</source>
+        <translation>Pam mae trosglwyddiad credyd %1 yn cael ei dynnu’n ôl?</translation>
+    </message>
+    <message>
+        <source>Withdraw credit transfer</source>
+        <translation>Tynnu trosglwyddiad credyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Record credit transfer…</source>
+        <translation>Cofnodi trosglwyddo credyd…</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was awarded elsewhere</source>
+        <translation>Dyfarnwyd credyd %1 yn rhywle arall</translation>
+    </message>
+    <message>
+        <source>Record credit transfer</source>
+        <translation>Cofnodi trosglwyddo credyd</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n units</numerusform>
+            <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
@@ -399,7 +399,7 @@
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n units</numerusform>
+            <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
@@ -829,6 +829,13 @@
             <numerusform>The learner is under the award&apos;s minimum age of %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n guided learning hours</source>
+        <translation>
+            <numerusform>%1 · %n guided learning hour</numerusform>
+            <numerusform>%1 · %n guided learning hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attest::views::EvidencePanel</name>
@@ -928,6 +935,23 @@
         <translation>
             <numerusform>%n item of evidence</numerusform>
             <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attest::views::ProspectsModel</name>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
