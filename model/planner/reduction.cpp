@@ -35,6 +35,7 @@ public:
                     return false;
             }
             settleItems();
+            settleRivals();
         }
         dropImplied();
         return true;
@@ -128,6 +129,39 @@ private:
             else if (!harms && m_costs[item] == 0)
                 place(item, Stand::In);
         }
+    }
+
+    /// Of two items that cannot both be in, one that serves no plan better than the other is out.
+    void settleRivals()
+    {
+        for (const Rivalry &rivals : m_terms.rivalries) {
+            const bool open = m_stands[rivals.one] == Stand::Open && m_stands[rivals.other] == Stand::Open;
+            if (!open || !m_live[rivals.term].asks)
+                continue;
+            if (replaces(rivals.one, rivals.other))
+                place(rivals.other, Stand::Out);
+            else if (replaces(rivals.other, rivals.one))
+                place(rivals.one, Stand::Out);
+        }
+    }
+
+    /// In every plan with `worse` and without `better` the one can stand for the other, and the plan costs
+    /// less, or the same and its list is the smaller one, or the same one because both are free.
+    bool replaces(size_t better, size_t worse) const
+    {
+        const qint64 saves = m_costs[worse] - m_costs[better];
+        if (saves < 0 || (saves == 0 && m_costs[better] > 0 && worse < better))
+            return false;
+        const auto serves = [&](const Share &share) {
+            const Live &live = m_live[share.term];
+            return live.term->maximum || !live.asks || live.term->amounts[better] >= share.amount;
+        };
+        const auto fits = [&](const Share &share) {
+            const Live &live = m_live[share.term];
+            return !live.term->maximum || !live.asks || live.term->amounts[worse] >= share.amount;
+        };
+        return std::ranges::all_of(m_terms.shares[worse], serves)
+            && std::ranges::all_of(m_terms.shares[better], fits);
     }
 
     /// Whatever reaches `one` reaches `other`: one adds no more and asks for no less.

@@ -23,11 +23,13 @@ struct Remainder {
     std::vector<Axis> axes; ///< the largest first
 };
 
-/// Draws every conclusion that needs no search. Each keeps all cheapest choices, so none is lost:
+/// Draws every conclusion that needs no search. Each keeps the cheapest choice, of equally cheap ones the one
+/// with the smallest list of items that cost anything:
 /// - a minimum that is reached, a maximum that cannot be exceeded any more, and a minimum that another one
 ///   implies ask for nothing;
 /// - an item without which a minimum cannot be reached is in; one that would exceed a maximum is out;
 /// - an item that no minimum in doubt looks at is out, since it only costs;
+/// - of two items that a maximum keeps apart, the one that the other can always stand for is out;
 /// - a free item in no maximum in doubt is in, since it only helps.
 Remainder reduced(const Terms &terms, const Task &task);
 

@@ -128,12 +128,17 @@ Terms::Terms(size_t itemCount, std::vector<Term> all)
     , shares(items)
 {
     for (size_t t = 0; t < terms.size(); ++t) {
+        std::vector<size_t> looked;
         for (size_t item = 0; item < items; ++item) {
             const int amount = terms[t].amounts[item];
             terms[t].largest = std::max(terms[t].largest, amount);
-            if (amount > 0)
+            if (amount > 0) {
                 shares[item].push_back({t, amount});
+                looked.push_back(item);
+            }
         }
+        if (terms[t].maximum && looked.size() == 2)
+            rivalries.push_back({t, looked.front(), looked.back()});
     }
 }
 

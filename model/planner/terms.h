@@ -23,6 +23,13 @@ struct Share {
     int amount = 0; ///< more than 0
 };
 
+/// Two items that one maximum weighs against each other and nothing else: what a bar is.
+struct Rivalry {
+    size_t term = 0;
+    size_t one = 0;
+    size_t other = 0;
+};
+
 /// Rules of combination without anything that makes them rules: plain numbers. Items are numbered in the
 /// order that decides ties. Made once for a qualification, asked often.
 struct Terms {
@@ -30,6 +37,7 @@ struct Terms {
     std::vector<Term> terms;
     std::vector<size_t> order; ///< every item, in the order in which the searches decide
     std::vector<std::vector<Share>> shares; ///< by item
+    std::vector<Rivalry> rivalries; ///< every maximum that looks at exactly two items
 
     Terms() = default;
     Terms(size_t itemCount, std::vector<Term> all);
