@@ -48,10 +48,10 @@ Result<Choice> cheapest(const Terms &terms, const Task &task)
     qint64 all = 0;
     for (const size_t item : left.items)
         all += task.costs[item];
-    if (all < Table<quint32>::never)
-        search<quint32>(left, layout, task, choice);
+    if (all < Table<qint32>::never)
+        search<qint32>(left, layout, task, choice);
     else
-        search<quint64>(left, layout, task, choice);
+        search<qint64>(left, layout, task, choice);
     return choice;
 }
 

@@ -189,21 +189,15 @@ private:
         }
     }
 
+    /// A term in doubt looks at one open item at least: a minimum needs it, a maximum might be exceeded by
+    /// it.
     static Axis axis(const Live &live, const std::vector<size_t> &items)
     {
-        Axis axis;
-        axis.left = live.left;
-        axis.maximum = live.term->maximum;
-        axis.amounts.reserve(items.size());
-        axis.first = items.size();
-        for (size_t place = 0; place < items.size(); ++place) {
-            const int amount = live.term->amounts[items[place]];
-            axis.amounts.push_back(amount);
-            if (amount > 0) {
-                axis.first = std::min(axis.first, place);
-                axis.last = place;
-            }
-        }
+        Axis axis{live.term, live.left, 0, items.size() - 1};
+        while (live.term->amounts[items[axis.first]] == 0)
+            ++axis.first;
+        while (live.term->amounts[items[axis.last]] == 0)
+            --axis.last;
         return axis;
     }
 

@@ -8,9 +8,8 @@ namespace attest::planner {
 
 /// A term that is still in doubt, over the items that are still open.
 struct Axis {
-    std::vector<int> amounts; ///< by place in Remainder::items
+    const Term *term = nullptr; ///< of the Terms asked about, which outlive this
     qint64 left = 0; ///< what is still needed, or what is still free; more than 0 for a minimum
-    bool maximum = false;
     size_t first = 0; ///< the first and the last place with an amount
     size_t last = 0;
 };

@@ -35,28 +35,43 @@ public:
     std::vector<size_t> items(size_t link) const
     {
         std::vector<size_t> items;
-        for (; link != 0; link = m_links[link].before)
-            items.push_back(m_links[link].item);
-        std::ranges::sort(items);
+        list(link, items);
         return items;
     }
 
     /// Of the paths that meet in a cell only the smallest list is followed: what comes after is the same.
-    void keepSmallest(std::vector<Path> &paths) const
+    void keepSmallest(std::vector<Path> &paths)
     {
         std::ranges::sort(paths, {}, &Path::cell);
         size_t kept = 0;
         for (size_t path = 1; path < paths.size(); ++path) {
             if (paths[path].cell != paths[kept].cell)
                 paths[++kept] = paths[path];
-            else if (items(paths[path].link) < items(paths[kept].link))
+            else if (isSmaller(paths[path].link, paths[kept].link))
                 paths[kept] = paths[path];
         }
         paths.resize(kept + 1);
     }
 
 private:
+    bool isSmaller(size_t link, size_t other)
+    {
+        list(link, m_list);
+        list(other, m_other);
+        return m_list < m_other;
+    }
+
+    void list(size_t link, std::vector<size_t> &items) const
+    {
+        items.clear();
+        for (; link != 0; link = m_links[link].before)
+            items.push_back(m_links[link].item);
+        std::ranges::sort(items);
+    }
+
     std::vector<Link> m_links;
+    std::vector<size_t> m_list; ///< room for two lists while they are compared
+    std::vector<size_t> m_other;
 };
 
 } // namespace
@@ -107,8 +122,8 @@ template <class Cell> typename Table<Cell>::Step Table<Cell>::step(size_t layer,
 {
     const Axis &of = m_remainder.axes[axis];
     return {of.left,
-            of.amounts[layer],
-            of.maximum,
+            of.term->amounts[m_remainder.items[layer]],
+            of.term->maximum,
             Layout::isLive(of, layer + 1),
             m_layout.stride(layer, axis),
             m_layout.stride(layer + 1, axis)};
@@ -201,9 +216,12 @@ template <class Cell> typename Table<Cell>::Ahead Table<Cell>::aheadOf(size_t la
 {
     const Passage &passage = m_passages[layer];
     Ahead next = passage.ahead;
+    quint32 values = static_cast<quint32>(cell); // the values of all axes, the innermost first
     for (size_t s = passage.first; s < passage.first + passage.count; ++s) {
         const Step &live = m_steps[s];
-        const qint64 value = static_cast<qint64>(cell / live.stride % (static_cast<size_t>(live.left) + 1));
+        const quint32 count = static_cast<quint32>(live.left) + 1;
+        const qint64 value = values % count;
+        values /= count;
         next.leave = live.leaving(next.leave, value);
         next.take = live.taking(next.take, value);
     }
@@ -238,7 +256,7 @@ template <class Cell> std::vector<size_t> Table<Cell>::smallestChoice() const
     return trail.items(paths.front().link);
 }
 
-template class Table<quint32>;
-template class Table<quint64>;
+template class Table<qint32>;
+template class Table<qint64>;
 
 } // namespace attest::planner

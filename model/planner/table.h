@@ -11,7 +11,8 @@ namespace attest::planner {
 
 /// Dynamic programming over the open items, from the last to the first. A cell holds the least that the items
 /// from its layer's on can cost if they are to bring what is left of every axis to an end; the cell of the
-/// first layer is the answer. `Cell` is wide enough for twice the sum of all costs.
+/// first layer is the answer. `Cell` is a signed number, for which processors find the smaller one soonest;
+/// the sum of all costs is less than `never`.
 template <class Cell> class Table {
 public:
     Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs);
@@ -65,7 +66,7 @@ private:
     Cell m_cost = 0; ///< of the item of the layer being filled
 };
 
-extern template class Table<quint32>;
-extern template class Table<quint64>;
+extern template class Table<qint32>;
+extern template class Table<qint64>;
 
 } // namespace attest::planner
