@@ -4,6 +4,7 @@
 
 #include "centre/centre.h"
 #include "centre/chroniclewords.h"
+#include "centre/everyrecord.h"
 #include "centre/projector.h"
 #include "centre/qualityfacts.h"
 #include "centre/rowcodec.h"
@@ -313,6 +314,31 @@ Result<std::map<LearnerId, QString>> learnerNames(storage::Store &store)
     return names;
 }
 
+using RuleNames = std::map<std::pair<EditionId, QString>, QString>;
+
+/// The rules that somebody is or was exempted from, as sentences. Of an edition that is not on file nothing
+/// is known, and the rule's id is told instead.
+Result<RuleNames> exemptedRuleNames(storage::Store &store, Editions &editions)
+{
+    RuleNames names;
+    const auto rows = everyRecord(store, Table::Recognition, &recognitionFrom);
+    if (!rows)
+        return rows.error();
+    for (const portfolio::Recognition &row : *rows) {
+        if (row.kind != portfolio::Recognition::Kind::Exemption)
+            continue;
+        const Result<catalogue::QualificationPtr> qualification = editions.find(row.edition);
+        if (!qualification && qualification.error().code != ErrorCode::Damaged)
+            return qualification.error();
+        if (!qualification)
+            continue;
+        const auto rule = std::ranges::find((*qualification)->rules, row.subject, &catalogue::Rule::id);
+        if (rule != (*qualification)->rules.end())
+            names[{row.edition, row.subject}] = rules::statement(**qualification, *rule);
+    }
+    return names;
+}
+
 Result<std::set<EntryId>> entriesInConflict(storage::Store &store)
 {
     const Result<std::vector<Row>> rows = store.rows(Table::Conflict);
@@ -347,13 +373,12 @@ Result<std::unique_ptr<Chronicle>> Centre::chronicle(const ChronicleFilter &filt
         return firsts.error();
     names.letters = lettersOf(*firsts);
     names.zone = m_environment.clock.now().timeZone();
-    names.rule = [this](EditionId edition, const QString &id) {
-        const Result<catalogue::QualificationPtr> qualification = m_editions->find(edition);
-        if (!qualification)
-            return QString();
-        const std::vector<catalogue::Rule> &rules = (*qualification)->rules;
-        const auto rule = std::ranges::find(rules, id, &catalogue::Rule::id);
-        return rule == rules.end() ? QString() : rules::statement(**qualification, *rule);
+    Result<RuleNames> rules = exemptedRuleNames(*m_store, *m_editions);
+    if (!rules)
+        return rules.error();
+    names.rule = [known = *std::move(rules)](EditionId edition, const QString &id) {
+        const auto found = known.find({edition, id});
+        return found == known.end() ? QString() : found->second;
     };
     return Chronicle::begin(*m_store, std::move(names), filter);
 }
