@@ -3303,20 +3303,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This would add nothing to what is met already.</source>
-        <translation>Ni fyddai hyn yn ychwanegu dim at yr hyn sydd wedi’i fodloni eisoes.</translation>
+        <source>This adds nothing to what is met already.</source>
+        <translation>Nid yw hyn yn ychwanegu dim at yr hyn sydd wedi’i fodloni eisoes.</translation>
     </message>
     <message>
-        <source>This would leave %1.</source>
-        <translation>Byddai hyn yn gadael %1.</translation>
+        <source>Left after this: %1.</source>
+        <translation>Yn weddill ar ôl hyn: %1.</translation>
     </message>
     <message>
-        <source>This would make %1.</source>
-        <translation>Byddai hyn yn gwneud %1.</translation>
+        <source>With this: %1.</source>
+        <translation>Gyda hyn: %1.</translation>
     </message>
     <message>
-        <source>This would make %1 and leave %2.</source>
-        <translation>Byddai hyn yn gwneud %1 ac yn gadael %2.</translation>
+        <source>With this: %1. Left after it: %2.</source>
+        <translation>Gyda hyn: %1. Yn weddill wedyn: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not accept this setting for some of what is ticked.</source>

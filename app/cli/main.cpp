@@ -25,10 +25,14 @@ void showOnlyGrave(QtMsgType type, const QMessageLogContext &, const QString &me
 
 /// Read by an application object of its own, so that the one that stays finds nothing to take for Qt's
 /// options.
+/// "help plan" is what many type first: it means "plan --help".
 QStringList typedArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return QCoreApplication::arguments().mid(1);
+    QStringList typed = QCoreApplication::arguments().mid(1);
+    if (typed.value(0) == u"help"_s)
+        typed = typed.mid(1) + QStringList{u"--help"_s};
+    return typed;
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool withFonts, int &argc, char **argv)

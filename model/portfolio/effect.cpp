@@ -173,14 +173,14 @@ QString outcomeSentence(const Effect &effect, const EnrolmentStatus &before)
 {
     if (!moves(effect, before))
         return effect.notAccepted.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Portfolio", "This would add nothing to what is met already."))
+            ? say(QT_TRANSLATE_NOOP("Portfolio", "This adds nothing to what is met already."))
             : QString();
     const QString left = stillLeft(effect);
     if (effect.becomeReady.isEmpty())
         return left.isEmpty() ? QString()
-                              : say(QT_TRANSLATE_NOOP("Portfolio", "This would leave %1.")).arg(left);
-    return left.isEmpty() ? say(QT_TRANSLATE_NOOP("Portfolio", "This would make %1.")).arg(madeReady(effect))
-                          : say(QT_TRANSLATE_NOOP("Portfolio", "This would make %1 and leave %2."))
+                              : say(QT_TRANSLATE_NOOP("Portfolio", "Left after this: %1.")).arg(left);
+    return left.isEmpty() ? say(QT_TRANSLATE_NOOP("Portfolio", "With this: %1.")).arg(madeReady(effect))
+                          : say(QT_TRANSLATE_NOOP("Portfolio", "With this: %1. Left after it: %2."))
                                 .arg(madeReady(effect), left);
 }
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QVERIFY(run.text().contains(u"check QUAL --units"_s));
         QVERIFY(!run.text().contains(u"verify"_s));
         QVERIFY(!run.text().contains(u"--seed"_s));
+        QCOMPARE(runCli({u"help"_s, u"check"_s}).text(), run.text());
+        QCOMPARE(runCli({u"help"_s}).text(), runCli({u"--help"_s}).text());
     }
 
     void commandsOfLaterVersionsAreNotPromised()

@@ -76,24 +76,23 @@ private Q_SLOTS:
         QVERIFY(asked.effect.notAccepted.isEmpty());
         QCOMPARE(asked.effect.after.unit(u"302"_s)->criteriaMet, 1);
         QCOMPARE(asked.sentence,
-                 u"2 criteria and 1 requirement part in 2 units. This would make 301 ready to sign off "
-                 "(6 credits) and leave 1 criterion in 302."_s);
+                 u"2 criteria and 1 requirement part in 2 units. With this: 301 ready to sign off "
+                 "(6 credits). Left after it: 1 criterion in 302."_s);
     }
 
     void severalReadyNoneLeft()
     {
         std::vector<Target> targets = restOf301();
         targets.push_back(criterion(u"303"_s, u"1.1"_s));
-        QCOMPARE(
-            ask(onePlanUnderWay(), targets).sentence,
-            u"2 criteria and 1 requirement part in 2 units. This would make 301 and 303 ready to sign off "
-            "(16 credits)."_s);
+        QCOMPARE(ask(onePlanUnderWay(), targets).sentence,
+                 u"2 criteria and 1 requirement part in 2 units. With this: 301 and 303 ready to sign off "
+                 "(16 credits)."_s);
     }
 
     void oneOfEverything()
     {
         QCOMPARE(ask(onePlanUnderWay(), {criterion(u"301"_s, u"1.2"_s)}).sentence,
-                 u"1 criterion in 1 unit. This would leave 1 requirement part in 301."_s);
+                 u"1 criterion in 1 unit. Left after this: 1 requirement part in 301."_s);
     }
 
     void readyWithoutCredit()
@@ -108,7 +107,7 @@ private Q_SLOTS:
                             true,
                             {criterion(u"303"_s, u"1.1"_s)}};
         QCOMPARE(effectSentence(effectOf(intent, builder.records(), award, before), before),
-                 u"1 criterion in 1 unit. This would make 303 ready to sign off."_s);
+                 u"1 criterion in 1 unit. With this: 303 ready to sign off."_s);
     }
 
     /// An award that wants 303 begun before 301.
@@ -182,7 +181,7 @@ private Q_SLOTS:
             .met(1, {criterion(u"302"_s, u"1.1"_s), criterion(u"302"_s, u"1.2"_s)});
         const Asked seen = ask(builder, {criterion(u"302"_s, u"1.1"_s)});
         QCOMPARE(seen.effect.becomeReady, QStringList{u"302"_s});
-        QVERIFY2(seen.sentence.contains(u"This would make 302 ready to sign off (4 credits)."_s),
+        QVERIFY2(seen.sentence.contains(u"With this: 302 ready to sign off (4 credits)."_s),
                  qPrintable(seen.sentence));
         // Ready before: nothing becomes so.
         builder.evidence(2).met(2, {criterion(u"302"_s, u"1.1"_s)});
@@ -200,7 +199,7 @@ private Q_SLOTS:
     void whatIsMetAlreadyAddsNothing()
     {
         QCOMPARE(ask(onePlanUnderWay(), {criterion(u"301"_s, u"1.1"_s)}).sentence,
-                 u"1 criterion in 1 unit. This would add nothing to what is met already."_s);
+                 u"1 criterion in 1 unit. This adds nothing to what is met already."_s);
     }
 
     void aTargetNamedTwiceCountsOnce()

@@ -214,7 +214,7 @@ void CriteriaTab::fillGrid()
     if (m_model->rowCount() == 0 && m_notMet->isChecked())
         m_empty->setContent(tr("Everything here is met."), tr("Show what is met too"));
     else if (m_model->rowCount() == 0)
-        m_empty->setContent(tr("None of the planned units has its criteria loaded."), tr("Choose units"));
+        m_empty->setContent(tr("No planned unit has criteria to tick."), tr("Choose units"));
     else
         m_empty->setContent(tr("No evidence is recorded for this learner yet."), tr("Record evidence"));
     if (none)

@@ -65,11 +65,11 @@ void ReviewsTab::show(const centre::EnrolmentFile &file, const centre::Centre &c
     std::vector<const portfolio::SampleLine *> lines;
     m_open = 0;
     for (const portfolio::SampleLine &line : file.records.sampleLines) {
-        const Conclusion conclusion = assurance::lineState(line, file.records).conclusion;
-        if (line.enrolment != m_enrolment || conclusion == Conclusion::NoEffect)
+        const assurance::LineState state = assurance::lineState(line, file.records);
+        if (line.enrolment != m_enrolment || state.conclusion == Conclusion::NoEffect)
             continue;
         lines.push_back(&line);
-        m_open += conclusion == Conclusion::NotAgreed || conclusion == Conclusion::ActionsOpen ? 1 : 0;
+        m_open += state.conclusion == Conclusion::NotAgreed || state.openActions > 0 ? 1 : 0;
     }
     std::sort(lines.begin(), lines.end(), [](const auto *a, const auto *b) {
         return std::tie(b->on, a->unit, a->id) < std::tie(a->on, b->unit, b->id);

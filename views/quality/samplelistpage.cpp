@@ -175,7 +175,11 @@ void SampleListPage::refresh()
         return;
     Result<centre::SampleListFile> file = m_centre.sampleList(m_list);
     if (!file) {
-        m_notice->showProblem(file.error().message);
+        // Making it was taken back: there is nothing to show any more.
+        if (file.error().code == ErrorCode::NotFound)
+            QMetaObject::invokeMethod(this, &SampleListPage::closed, Qt::QueuedConnection);
+        else
+            m_notice->showProblem(file.error().message);
         return;
     }
     m_file = std::make_unique<centre::SampleListFile>(std::move(file).value());

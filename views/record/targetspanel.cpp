@@ -127,7 +127,7 @@ void TargetsPanel::search()
     m_empty->setVisible(nothing);
     m_empty->setContent(
         m_model->rowCount() == 0
-            ? tr("None of the planned units has its criteria loaded. Choose units on the learner's Plan tab.")
+            ? tr("No planned unit has criteria to tick. Choose units on the learner's Plan tab.")
             : tr("Nothing fits. Write less, or show what is met too."),
         {});
     if (!nothing && !m_tree->currentIndex().isValid())

@@ -32,8 +32,10 @@ StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
     m_fingerprint->setObjectName(u"statusFingerprint"_s);
     m_fingerprint->setToolTip(tr("Two copies of a centre with the same fingerprint hold the same records."));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (Label *label : {m_safe, m_learners, m_fingerprint})
+    for (Label *label : {m_safe, m_learners, m_fingerprint}) {
         label->setQuiet(true);
+        label->setMinimumWidth(1); // rather cut than a window that is wider than the screen
+    }
     m_safe->hide(); // until something has been written
     m_fingerprint->hide(); // until it is known
     auto *line = new QHBoxLayout(this);
@@ -56,6 +58,7 @@ QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(fontFor(TextRole::Small));
     // A long name must not push the page off the screen; the tooltip says it whole.
+    button->setMinimumWidth(40);
     button->setMaximumWidth(320);
     // A button that can do nothing says nothing.
     const auto follow = [button, action] {

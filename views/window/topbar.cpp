@@ -51,6 +51,8 @@ TopBar::TopBar(QWidget *parent)
         ->setText(tr("Find"));
     m_search->setMaximumWidth(420 * measure().textPercent / 100);
     m_example->setObjectName(u"exampleChip"_s);
+    // With large text it is the first to give way.
+    m_example->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_example->hide();
     m_record->setAccessibleName(tr("Record evidence"));
     m_record->setIcon(Icons::icon(u"record"_s, theme.onAccent));
