@@ -6,14 +6,17 @@
 #include "planner/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace attest::planner {
 namespace {
 
+constexpr size_t smallRoom = size_t(1) << 15; // bytes
+
 template <class Cell>
-void search(const Remainder &left, const Layout &layout, const Task &task, Choice &choice)
+void search(const Remainder &left, const Layout &layout, const Task &task, Memory &memory, Choice &choice)
 {
-    const Table<Cell> table(left, layout, task.costs);
+    const Table<Cell> table(left, layout, task.costs, memory);
     const std::optional<qint64> cost = table.leastCost();
     choice.possible = cost.has_value();
     if (!choice.possible)
@@ -28,7 +31,10 @@ void search(const Remainder &left, const Layout &layout, const Task &task, Choic
 
 Result<Choice> cheapest(const Terms &terms, const Task &task)
 {
-    const Remainder left = reduced(terms, task);
+    // Most questions need no more room than this, which costs nothing to get; the others take from the heap.
+    std::array<std::byte, smallRoom> room;
+    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+    const Remainder left = reduced(terms, task, memory);
     Choice choice;
     choice.possible = left.possible;
     if (!left.possible)
@@ -42,16 +48,16 @@ Result<Choice> cheapest(const Terms &terms, const Task &task)
     }
     if (left.items.empty())
         return choice;
-    const Layout layout(left);
+    const Layout layout(left, memory);
     if (!layout.fits())
         return invalid(words::tooLarge());
     qint64 all = 0;
     for (const size_t item : left.items)
         all += task.costs[item];
     if (all < Table<qint32>::never)
-        search<qint32>(left, layout, task, choice);
+        search<qint32>(left, layout, task, memory, choice);
     else
-        search<qint64>(left, layout, task, choice);
+        search<qint64>(left, layout, task, memory, choice);
     return choice;
 }
 

@@ -4,8 +4,10 @@
 
 namespace attest::planner {
 
-Layout::Layout(const Remainder &remainder)
+Layout::Layout(const Remainder &remainder, Memory &memory)
     : m_axes(remainder.axes.size())
+    , m_start(&memory)
+    , m_strides(&memory)
 {
     const size_t layers = remainder.items.size() + 1;
     m_start.assign(layers + 1, 0);

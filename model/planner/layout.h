@@ -11,7 +11,7 @@ namespace attest::planner {
 /// only one value, after its last it must be kept, so in both it takes no room.
 class Layout {
 public:
-    explicit Layout(const Remainder &remainder);
+    Layout(const Remainder &remainder, Memory &memory);
 
     /// Is the table small enough to be held? Otherwise nothing else may be asked.
     bool fits() const { return m_fits; }
@@ -27,8 +27,8 @@ public:
 private:
     size_t m_axes = 0;
     bool m_fits = false;
-    std::vector<size_t> m_start; ///< by layer, and where the last one ends
-    std::vector<size_t> m_strides; ///< [layer][axis]
+    std::pmr::vector<size_t> m_start; ///< by layer, and where the last one ends
+    std::pmr::vector<size_t> m_strides; ///< [layer][axis]
 };
 
 } // namespace attest::planner

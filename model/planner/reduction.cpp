@@ -9,10 +9,12 @@ namespace {
 
 class Reduction {
 public:
-    Reduction(const Terms &terms, const Task &task)
+    Reduction(const Terms &terms, const Task &task, Memory &memory)
         : m_terms(terms)
         , m_costs(task.costs)
-        , m_stands(task.stands)
+        , m_memory(memory)
+        , m_stands(task.stands.begin(), task.stands.end(), &memory)
+        , m_live(&memory)
     {
         m_live.reserve(terms.terms.size());
         for (size_t t = 0; t < terms.terms.size(); ++t)
@@ -43,7 +45,7 @@ public:
 
     Remainder remainder()
     {
-        Remainder left;
+        Remainder left(m_memory);
         left.possible = true;
         left.items.reserve(static_cast<size_t>(std::ranges::count(m_stands, Stand::Open)));
         left.axes.reserve(static_cast<size_t>(std::ranges::count_if(m_live, &Live::asks)));
@@ -191,7 +193,7 @@ private:
 
     /// A term in doubt looks at one open item at least: a minimum needs it, a maximum might be exceeded by
     /// it.
-    static Axis axis(const Live &live, const std::vector<size_t> &items)
+    static Axis axis(const Live &live, const std::pmr::vector<size_t> &items)
     {
         Axis axis{live.term, live.left, 0, items.size() - 1};
         while (live.term->amounts[items[axis.first]] == 0)
@@ -203,17 +205,18 @@ private:
 
     const Terms &m_terms;
     const std::vector<qint64> &m_costs;
-    std::vector<Stand> m_stands;
-    std::vector<Live> m_live;
+    Memory &m_memory;
+    std::pmr::vector<Stand> m_stands;
+    std::pmr::vector<Live> m_live;
     bool m_changed = false;
 };
 
 } // namespace
 
-Remainder reduced(const Terms &terms, const Task &task)
+Remainder reduced(const Terms &terms, const Task &task, Memory &memory)
 {
-    Reduction reduction(terms, task);
-    return reduction.run() ? reduction.remainder() : Remainder();
+    Reduction reduction(terms, task, memory);
+    return reduction.run() ? reduction.remainder() : Remainder(memory);
 }
 
 } // namespace attest::planner

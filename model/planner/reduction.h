@@ -4,6 +4,8 @@
 
 #include "planner/terms.h"
 
+#include <memory_resource>
+
 namespace attest::planner {
 
 /// A term that is still in doubt, over the items that are still open.
@@ -14,12 +16,22 @@ struct Axis {
     size_t last = 0;
 };
 
+/// The room in which one question is answered, given back as a whole afterwards.
+using Memory = std::pmr::memory_resource;
+
 /// What is left of a task when everything has been drawn that follows at once.
 struct Remainder {
+    explicit Remainder(Memory &memory)
+        : stands(&memory)
+        , items(&memory)
+        , axes(&memory)
+    {
+    }
+
     bool possible = false; ///< false: the terms cannot all be kept; the rest says nothing
-    std::vector<Stand> stands; ///< by item
-    std::vector<size_t> items; ///< the open ones, in the order of Terms::order
-    std::vector<Axis> axes; ///< the largest first
+    std::pmr::vector<Stand> stands; ///< by item
+    std::pmr::vector<size_t> items; ///< the open ones, in the order of Terms::order
+    std::pmr::vector<Axis> axes; ///< the largest first
 };
 
 /// Draws every conclusion that needs no search. Each keeps the cheapest choice, of equally cheap ones the one
@@ -30,6 +42,6 @@ struct Remainder {
 /// - an item that no minimum in doubt looks at is out, since it only costs;
 /// - of two items that a maximum keeps apart, the one that the other can always stand for is out;
 /// - a free item in no maximum in doubt is in, since it only helps.
-Remainder reduced(const Terms &terms, const Task &task);
+Remainder reduced(const Terms &terms, const Task &task, Memory &memory);
 
 } // namespace attest::planner

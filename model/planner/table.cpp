@@ -20,7 +20,10 @@ struct Path {
 
 class Paths {
 public:
-    explicit Paths(size_t items)
+    Paths(size_t items, Memory &memory)
+        : m_links(&memory)
+        , m_list(&memory)
+        , m_other(&memory)
     {
         m_links.reserve(4 * items + 1);
         m_links.emplace_back(); // stands for none
@@ -32,15 +35,15 @@ public:
         return m_links.size() - 1;
     }
 
-    std::vector<size_t> items(size_t link) const
+    std::pmr::vector<size_t> items(size_t link) const
     {
-        std::vector<size_t> items;
+        std::pmr::vector<size_t> items(m_links.get_allocator());
         list(link, items);
         return items;
     }
 
     /// Of the paths that meet in a cell only the smallest list is followed: what comes after is the same.
-    void keepSmallest(std::vector<Path> &paths)
+    void keepSmallest(std::pmr::vector<Path> &paths)
     {
         std::ranges::sort(paths, {}, &Path::cell);
         size_t kept = 0;
@@ -61,7 +64,7 @@ private:
         return m_list < m_other;
     }
 
-    void list(size_t link, std::vector<size_t> &items) const
+    void list(size_t link, std::pmr::vector<size_t> &items) const
     {
         items.clear();
         for (; link != 0; link = m_links[link].before)
@@ -69,19 +72,23 @@ private:
         std::ranges::sort(items);
     }
 
-    std::vector<Link> m_links;
-    std::vector<size_t> m_list; ///< room for two lists while they are compared
-    std::vector<size_t> m_other;
+    std::pmr::vector<Link> m_links;
+    std::pmr::vector<size_t> m_list; ///< room for two lists while they are compared
+    std::pmr::vector<size_t> m_other;
 };
 
 } // namespace
 
 template <class Cell>
-Table<Cell>::Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs)
+Table<Cell>::Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs,
+                   Memory &memory)
     : m_remainder(remainder)
     , m_layout(layout)
     , m_costs(costs)
-    , m_cells(std::make_unique_for_overwrite<Cell[]>(layout.cells()))
+    , m_memory(memory)
+    , m_cells(std::pmr::polymorphic_allocator<Cell>(&memory).allocate(layout.cells()))
+    , m_passages(&memory)
+    , m_steps(&memory)
 {
     const size_t layers = remainder.items.size();
     m_passages.resize(layers);
@@ -92,7 +99,7 @@ Table<Cell>::Table(const Remainder &remainder, const Layout &layout, const std::
     for (size_t layer = layers; layer-- > 0;) {
         const Passage &passage = m_passages[layer];
         m_cost = static_cast<Cell>(costs[remainder.items[layer]]);
-        fillBlock(m_steps.data() + passage.first, passage.count, m_cells.get() + layout.start(layer),
+        fillBlock(m_steps.data() + passage.first, passage.count, m_cells + layout.start(layer),
                   passage.ahead.leave, passage.ahead.take);
     }
 }
@@ -131,7 +138,7 @@ template <class Cell> typename Table<Cell>::Step Table<Cell>::step(size_t layer,
 
 template <class Cell> void Table<Cell>::prepare(size_t layer)
 {
-    const Cell *next = m_cells.get() + m_layout.start(layer + 1);
+    const Cell *next = m_cells + m_layout.start(layer + 1);
     Passage passage{m_steps.size(), 0, {next, next}};
     for (size_t a = 0; a < m_remainder.axes.size(); ++a) {
         const Axis &axis = m_remainder.axes[a];
@@ -228,17 +235,17 @@ template <class Cell> typename Table<Cell>::Ahead Table<Cell>::aheadOf(size_t la
     return next;
 }
 
-template <class Cell> std::vector<size_t> Table<Cell>::smallestChoice() const
+template <class Cell> std::pmr::vector<size_t> Table<Cell>::smallestChoice() const
 {
-    Paths trail(m_remainder.items.size());
-    std::vector<Path> paths{{}};
-    std::vector<Path> following;
+    Paths trail(m_remainder.items.size(), m_memory);
+    std::pmr::vector<Path> paths(1, &m_memory);
+    std::pmr::vector<Path> following(&m_memory);
     following.reserve(16);
     for (size_t layer = 0; layer < m_remainder.items.size(); ++layer) {
         const size_t item = m_remainder.items[layer];
         const Cell cost = static_cast<Cell>(m_costs[item]);
-        const Cell *here = m_cells.get() + m_layout.start(layer);
-        const Cell *after = m_cells.get() + m_layout.start(layer + 1);
+        const Cell *here = m_cells + m_layout.start(layer);
+        const Cell *after = m_cells + m_layout.start(layer + 1);
         following.clear();
         for (const Path &path : paths) {
             const Ahead next = aheadOf(layer, path.cell);

@@ -4,7 +4,6 @@
 
 #include "planner/layout.h"
 
-#include <memory>
 #include <optional>
 
 namespace attest::planner {
@@ -15,13 +14,13 @@ namespace attest::planner {
 /// the sum of all costs is less than `never`.
 template <class Cell> class Table {
 public:
-    Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs);
+    Table(const Remainder &remainder, const Layout &layout, const std::vector<qint64> &costs, Memory &memory);
 
     /// What the open items cost at least; nothing when no choice keeps the terms.
     std::optional<qint64> leastCost() const;
     /// The items of that choice which cost anything; of equal choices the one with the smallest list of
     /// items.
-    std::vector<size_t> smallestChoice() const;
+    std::pmr::vector<size_t> smallestChoice() const;
 
     static constexpr Cell never = Cell(1) << (8 * sizeof(Cell) - 2);
 
@@ -60,9 +59,10 @@ private:
     const Remainder &m_remainder;
     const Layout &m_layout;
     const std::vector<qint64> &m_costs;
-    std::unique_ptr<Cell[]> m_cells;
-    std::vector<Passage> m_passages; ///< by layer
-    std::vector<Step> m_steps; ///< the axes live in each layer
+    Memory &m_memory;
+    Cell *m_cells = nullptr; ///< belongs to m_memory
+    std::pmr::vector<Passage> m_passages; ///< by layer
+    std::pmr::vector<Step> m_steps; ///< the axes live in each layer
     Cell m_cost = 0; ///< of the item of the layer being filled
 };
 
