@@ -55,6 +55,18 @@ struct Shipped {
         }
         return all.join(u'\n');
     }
+    /// A word that is wider than the label it stands on; empty: everything can be read.
+    QString cutWord(const QString &part) const
+    {
+        for (const QLabel *label : find<QWidget>(page, part)->findChildren<QLabel *>()) {
+            const QStringList all = label->isVisible() ? label->text().split(u' ') : QStringList();
+            for (const QString &word : all) {
+                if (label->fontMetrics().horizontalAdvance(word) > label->width())
+                    return word;
+            }
+        }
+        return {};
+    }
     bool inView(const QString &name) const { return find<QWidget>(page, name)->isVisible(); }
     int rows() const { return list->model()->rowCount(); }
     QString chosen() const { return list->currentIndex().data(items::KeyRole).toString(); }
@@ -95,6 +107,16 @@ private Q_SLOTS:
         shown.page.open({u"4430-03"_s, u"999"_s});
         QCOMPARE(shown.page.opened(), (AwardPlace{u"4430-03"_s, {}}));
         QCOMPARE(shown.chosen(), u"4430-03"_s);
+    }
+
+    /// The first one is shown before anybody knows how wide the page is going to be.
+    void headingsAreAsWideAsTheirWords()
+    {
+        Shipped shown;
+        QTRY_COMPARE(shown.cutWord(u"awardRules"_s), QString());
+        shown.page.resize(1400, 636);
+        shown.page.open({u"4430-03"_s, {}});
+        QTRY_COMPARE(shown.cutWord(u"awardRules"_s), QString());
     }
 
     void opensUnitsAndComesBackByKeyboard()

@@ -20,15 +20,24 @@ namespace {
 constexpr int widestHeading = 24; ///< letters, before it wraps
 constexpr int leastHeading = 4;
 
-/// One width for the headings of a section, so that their words stand in one line; less than half of what
-/// there is.
-int headingWidth(const items::Section &section, const QFontMetrics &metrics, int room)
+QFontMetrics headingMetrics() { return QFontMetrics(fontFor(TextRole::Body)); }
+
+/// What the widest heading of a section takes on one line.
+int unwrappedWidth(const items::Section &section)
 {
-    const int letter = metrics.averageCharWidth();
-    int width = letter * leastHeading;
+    const QFontMetrics metrics = headingMetrics();
+    int width = metrics.averageCharWidth() * leastHeading;
     for (const items::Passage &passage : section.passages)
         width = qMax(width, metrics.horizontalAdvance(passage.heading) + 4);
-    return qMin(width, qBound(letter * leastHeading, room * 2 / 5, letter * widestHeading));
+    return width;
+}
+
+/// One width for the headings of a section, so that their words stand in one line; less than half of what
+/// there is.
+int headingWidth(int unwrapped, int room)
+{
+    const int letter = headingMetrics().averageCharWidth();
+    return qMin(unwrapped, qBound(letter * leastHeading, room * 2 / 5, letter * widestHeading));
 }
 
 Label *wrapping(const QString &words, TextRole role, QWidget *parent)
@@ -67,11 +76,35 @@ PassageView::PassageView(const QString &objectName, const QString &name, QWidget
 void PassageView::setSections(const std::vector<items::Section> &sections, const QString &marked)
 {
     m_marked = nullptr;
+    m_headings.clear();
     QVBoxLayout *body = m_column->start();
     for (const items::Section &section : sections)
         addSection(body, section, marked);
+    fitHeadings();
     m_column->finish();
     verticalScrollBar()->setValue(0);
+}
+
+/// How much room there is becomes known when the view is laid out, which may be after it was filled. The room
+/// is what there is without a scroll bar, so that one that comes or goes does not change the widths again.
+void PassageView::fitHeadings()
+{
+    const int room = maximumViewportSize().width();
+    for (const Headings &headings : m_headings) {
+        const int width = headingWidth(headings.unwrapped, room);
+        headings.grid->setColumnMinimumWidth(0, width);
+        for (int row = 0; row < headings.grid->rowCount(); ++row) {
+            const QLayoutItem *cell = headings.grid->itemAtPosition(row, 0);
+            if (auto *heading = cell ? qobject_cast<Label *>(cell->widget()) : nullptr)
+                heading->setFixedWidth(width);
+        }
+    }
+}
+
+void PassageView::resizeEvent(QResizeEvent *event)
+{
+    fitHeadings();
+    QScrollArea::resizeEvent(event);
 }
 
 /// Where the marked passage stands is known once it is laid out; it stays in view until the person scrolls.
@@ -91,8 +124,7 @@ void PassageView::addSection(QVBoxLayout *body, const items::Section &section, c
     grid->setHorizontalSpacing(space::between);
     grid->setVerticalSpacing(space::inside);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(
-        0, headingWidth(section, QFontMetrics(fontFor(TextRole::Body)), viewport()->width()));
+    m_headings.push_back({grid, unwrappedWidth(section)});
     int row = 0;
     for (const items::Passage &passage : section.passages) {
         const bool isMarked = !m_marked && !marked.isEmpty() && passage.heading == marked;
@@ -111,7 +143,6 @@ void PassageView::addHeading(QGridLayout *grid, int row, const items::Passage &p
     if (!passage.leadsTo) {
         Label *heading = wrapping(passage.heading, TextRole::Body, m_column->body());
         heading->setQuiet(true);
-        heading->setFixedWidth(grid->columnMinimumWidth(0));
         grid->addWidget(heading, row, 0, Qt::AlignTop);
         return;
     }

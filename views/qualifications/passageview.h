@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <vector>
+
 class QGridLayout;
 class QVBoxLayout;
 
@@ -28,13 +30,24 @@ public:
 Q_SIGNALS:
     void followed(const attest::items::AwardPlace &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Those of one section, in the first column.
+    struct Headings {
+        QGridLayout *grid;
+        int unwrapped; ///< pixels that the widest takes on one line
+    };
+
     void addSection(QVBoxLayout *body, const items::Section &section, const QString &marked);
     void addHeading(QGridLayout *grid, int row, const items::Passage &passage);
     QWidget *addWords(QGridLayout *grid, int row, const items::Passage &passage, bool isMarked);
     void bringMarked();
+    void fitHeadings();
 
     FreshColumn *m_column;
+    std::vector<Headings> m_headings; ///< of what is shown
     QWidget *m_marked = nullptr; ///< of what is shown
 };
 
