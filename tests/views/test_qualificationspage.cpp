@@ -240,6 +240,32 @@ private Q_SLOTS:
         QCOMPARE(shown.chosen(), u"4430-03"_s);
     }
 
+    /// What is found on the way to a word is only offered: nobody has opened it.
+    void comesBackToWhatWasReadBeforeTheSearch()
+    {
+        Shipped shown;
+        const AwardPlace before{u"4430-03"_s, u"308"_s};
+        shown.page.open(read);
+        QTest::keyClicks(shown.words, u"z"_s);
+        QVERIFY(shown.page.opened() != before);
+        QTest::keyClicks(shown.words, u"zzzqq"_s);
+        QCOMPARE(shown.rows(), 0);
+        QCOMPARE(shown.page.opened(), before);
+        QVERIFY(!shown.said(u"awardUnitWords"_s).contains(u"This fits your search."_s));
+        shown.page.setWords({});
+        QCOMPARE(shown.page.opened(), before);
+        QCOMPARE(shown.chosen(), u"4430-03"_s);
+        // So does a search that found something, when it is cleared; but what was opened from it stays.
+        shown.page.setWords(u"3412-03 212"_s);
+        QCOMPARE(shown.page.opened(), (AwardPlace{u"3412-03"_s, u"212"_s}));
+        shown.page.setWords({});
+        QCOMPARE(shown.page.opened(), before);
+        shown.page.setWords(u"3412-03 212"_s);
+        QTest::keyClick(shown.words, Qt::Key_Return);
+        shown.page.setWords({});
+        QCOMPARE(shown.page.opened(), (AwardPlace{u"3412-03"_s, u"212"_s}));
+    }
+
     void saysWhatCannotBeReadAndShowsTheOthers()
     {
         Shipped shown(withABrokenOne());

@@ -61,7 +61,10 @@ QualificationsPage::QualificationsPage(std::vector<items::Award> awards, QWidget
     build();
     addShortcuts();
     connect(m_words, &QLineEdit::textChanged, this, &QualificationsPage::search);
-    connect(m_words, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        m_taken = m_place;
+        m_list->setFocus();
+    });
     connect(m_empty, &EmptyState::activated, this, [this] { setWords({}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &QualificationsPage::chosen);
@@ -70,9 +73,12 @@ QualificationsPage::QualificationsPage(std::vector<items::Award> awards, QWidget
         const items::AwardRow *row = m_model.row(index.data(items::KeyRole).toString());
         if (row && row->place != m_place)
             chosen(index);
+        m_taken = m_place;
     });
-    connect(m_list, &QTableView::activated, m_right,
-            [this] { m_right->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &QTableView::activated, m_right, [this] {
+        m_taken = m_place;
+        m_right->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_award, &AwardPanel::unitOpened, this, [this](const QString &unit) {
         follow({m_place.qualification, unit});
     });
@@ -146,7 +152,10 @@ void QualificationsPage::addShortcuts()
 
 void QualificationsPage::setWords(const QString &words) { m_words->setText(words); }
 
-/// What is found; what is shown on the right stays chosen as long as it is among it.
+bool QualificationsPage::isSearching() const { return !m_words->text().trimmed().isEmpty(); }
+
+/// What is found; what is shown on the right stays chosen as long as it is among it. Where nothing is found,
+/// and when the search is over, what was read before it is shown again.
 void QualificationsPage::search()
 {
     std::vector<items::AwardRow> rows = m_search.find(m_words->text());
@@ -160,15 +169,16 @@ void QualificationsPage::search()
         m_model.setRows(std::move(rows));
         m_list->setCurrentIndex({});
     }
-    m_header->setSubtitle(m_words->text().trimmed().isEmpty()
-                              ? tr("%n qualifications", nullptr, m_model.rowCount())
-                              : tr("%n found", nullptr, m_model.rowCount()));
+    m_header->setSubtitle(isSearching() ? tr("%n found", nullptr, m_model.rowCount())
+                                        : tr("%n qualifications", nullptr, m_model.rowCount()));
     m_empty->setContent(tr("Nothing fits “%1”. Try part of a title, a number such as 4430-03 or 308, a UAN, "
                            "or a word of a criterion.")
                             .arg(m_words->text().trimmed()),
                         tr("Show all qualifications"));
     m_empty->setVisible(!any);
     m_list->setVisible(any);
+    if (!any || (!isSearching() && m_place != m_taken))
+        showPlace(m_taken, {});
     if (any)
         markShown();
 }
@@ -178,17 +188,20 @@ void QualificationsPage::search()
 void QualificationsPage::markShown()
 {
     const QModelIndex same = m_model.indexOf(AwardsModel::awardKey(m_place));
-    const QModelIndex above =
-        m_words->text().trimmed().isEmpty() ? m_model.indexOf(m_place.qualification) : QModelIndex();
+    const QModelIndex above = isSearching() ? QModelIndex() : m_model.indexOf(m_place.qualification);
     const QScopedValueRollback following(m_following, !same.isValid() && above.isValid());
+    const QScopedValueRollback offering(m_offering, isSearching());
     m_list->setCurrentIndex(same.isValid() ? same : above.isValid() ? above : m_model.index(0, 0));
 }
 
 void QualificationsPage::chosen(const QModelIndex &index)
 {
     const items::AwardRow *row = m_model.row(index.data(items::KeyRole).toString());
-    if (row && !m_following)
-        showPlace(row->place, row->criterion);
+    if (!row || m_following)
+        return;
+    showPlace(row->place, row->criterion);
+    if (!m_offering)
+        m_taken = m_place;
 }
 
 const items::Award *QualificationsPage::award(const QString &number) const
@@ -240,6 +253,7 @@ void QualificationsPage::follow(const AwardPlace &place)
 void QualificationsPage::open(const AwardPlace &place)
 {
     showPlace(place, {});
+    m_taken = m_place;
     const QScopedValueRollback following(m_following, true);
     QModelIndex index = m_model.indexOf(AwardsModel::awardKey(m_place));
     if (!index.isValid())

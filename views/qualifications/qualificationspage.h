@@ -42,6 +42,7 @@ private:
     void build();
     QWidget *makeList();
     void addShortcuts();
+    bool isSearching() const;
     void search();
     void markShown();
     void chosen(const QModelIndex &index);
@@ -55,7 +56,9 @@ private:
     items::AwardsModel m_model;
     items::AwardPlace m_place; ///< what is shown on the right
     QString m_criterion; ///< and which criterion of it was looked for
+    items::AwardPlace m_taken; ///< opened by the person, not only offered while a search is typed
     bool m_following = false; ///< the list only marks what is shown already
+    bool m_offering = false; ///< the search chooses, not the person
     PageHeader *m_header;
     QLineEdit *m_words;
     QTableView *m_list;
