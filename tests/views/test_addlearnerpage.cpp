@@ -106,6 +106,38 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QLabel *>(u"askedLabel"_s)->text().isEmpty());
     }
 
+    /// Whichever words come and go below a date, every row stays in view, one below the other.
+    void keepsEveryRowBesideTheWordsForADate()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.resize(1090, 636);
+        page.open();
+        page.show();
+        const QStringList lines{u"qualificationBox"_s, u"bodyNumberEdit"_s, u"registeredEdit"_s,
+                                u"targetEdit"_s,       u"assessorBox"_s,    u"iqaBox"_s,
+                                u"reasonEdit"_s};
+        const auto hidden = [&]() -> QString {
+            int below = 0;
+            for (const QString &name : lines) {
+                const auto *line = page.findChild<QWidget *>(name);
+                if (!line->isVisible() || line->height() < 20 || line->y() < below)
+                    return name;
+                below = line->y() + line->height();
+            }
+            return {};
+        };
+        const std::pair<QString, QString> typed[] = {
+            {u"registeredEdit"_s, u"soon"_s}, {u"targetEdit"_s, u"1/1/2012"_s},
+            {u"targetEdit"_s, u"later"_s},    {u"registeredEdit"_s, u"24/4/2013"_s},
+            {u"targetEdit"_s, QString()},     {u"registeredEdit"_s, QString()},
+        };
+        for (const auto &[name, words] : typed) {
+            write(page, name, words);
+            QTRY_COMPARE(hidden(), QString());
+        }
+    }
+
     /// What is written stays while one looks for the award.
     void looksForTheAwardAmongAll()
     {
