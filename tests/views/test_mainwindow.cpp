@@ -138,6 +138,11 @@ private Q_SLOTS:
         QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(undo->isEnabled());
         QVERIFY(!redo->isEnabled());
+        // At the foot Enter presses the button that has the focus.
+        QTest::keyClick(opened.find<QToolButton>("undoButton"), Qt::Key_Return);
+        QVERIFY(redo->isEnabled());
+        QTest::keyClick(opened.find<QToolButton>("redoButton"), Qt::Key_Enter);
+        QVERIFY(!redo->isEnabled());
     }
 
     void changesWhoIsWorking()

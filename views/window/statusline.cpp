@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolButton>
@@ -17,6 +18,21 @@ namespace attest::views {
 namespace {
 
 QString clock(QTime time) { return time.toString(u"HH:mm:ss"_s); }
+
+/// Enter presses it when it has the focus, as Space does: tool buttons know Space only.
+class FootButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -51,7 +67,7 @@ StatusLine::StatusLine(QAction *undo, QAction *redo, QWidget *parent)
 
 QToolButton *StatusLine::makeButton(QAction *action, const QString &name)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new FootButton(this);
     button->setObjectName(name);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
