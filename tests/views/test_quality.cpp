@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace attest;
@@ -276,6 +278,44 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(2, 2).data().toString(), u"Not agreed"_s);
         QCOMPARE(table->currentIndex().row(), 3);
         QCOMPARE(sampled.centre.file().status.unit(u"308"_s)->state, portfolio::UnitState::Returned);
+    }
+
+    /// Going on would leave behind what is being written.
+    void controlEnterFinishesTheFormThatIsWrittenIn()
+    {
+        Sampled sampled;
+        sampled.work(u"P02"_s);
+        const auto line = sampled.sample(sampled.makeList());
+        ReviewPage page(sampled.centre.centre());
+        sampled.follow(page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.open(line);
+        find<QTabBar>(page, u"reviewTabs"_s)->setCurrentIndex(1);
+        QTest::keyClick(find<QPushButton>(page, u"addAction"_s), Qt::Key_Space);
+        auto *what = find<QLineEdit>(page, u"actionWhat"_s);
+        auto *due = find<QLineEdit>(page, u"actionDue"_s);
+        const QString inTwoWeeks = due->text();
+        QTest::keyClicks(what, u"Watch a call"_s);
+        due->setFocus();
+        due->setText(u"yesterday"_s);
+        QTest::keyClick(due, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(due->isVisible() && due->hasFocus());
+        QCOMPARE(sampled.centre->reviewFile(line)->actions.size(), std::size_t(0));
+        due->setText(inTwoWeeks);
+        QTest::keyClick(due, Qt::Key_Enter, Qt::ControlModifier);
+        QVERIFY(!due->isVisible());
+        QCOMPARE(sampled.centre->reviewFile(line)->actions.size(), std::size_t(1));
+
+        auto *table = find<QTableView>(page, u"reviewTable"_s);
+        QTest::keyClick(find<QPushButton>(page, u"disagree"_s), Qt::Key_Space);
+        auto *why = find<QLineEdit>(page, u"disagreeWhyReason"_s);
+        QTest::keyClick(why, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(why->isVisible(), "not without a reason");
+        QTest::keyClicks(why, u"Nothing shows it"_s);
+        QTest::keyClick(why, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"Not agreed"_s);
     }
 };
 

@@ -24,6 +24,8 @@ public:
     /// Shows the question and puts the cursor into the line.
     void ask(const QString &question, const QString &doIt);
     void close();
+    /// Gives the reason, or asks for one.
+    void finish();
 
 Q_SIGNALS:
     /// Never empty.
@@ -33,8 +35,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void finish();
-
     Label *m_question;
     QLineEdit *m_reason;
     Label *m_trouble;

@@ -23,6 +23,8 @@ public:
     /// `likely` is offered first: the assessor, with two weeks from `today`.
     void open(const std::vector<portfolio::Person> &people, PersonId likely, QDate today);
     void close();
+    /// Gives the action, or says what is missing.
+    void finish();
 
 Q_SIGNALS:
     /// Everything but the line is filled in.
@@ -33,7 +35,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void finish();
     void say(const QString &sentence, QWidget *where);
 
     QLineEdit *m_what;

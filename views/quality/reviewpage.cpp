@@ -16,6 +16,7 @@
 #include "views/quality/actionform.h"
 #include "views/quality/evidencereader.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -215,6 +216,8 @@ void ReviewPage::connectDecisions()
     });
     addPageAction(*this, tr("Go to the next criterion that is not decided"),
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [this] {
+                      if (finishForm())
+                          return;
                       goOn();
                       m_table->setFocus(Qt::OtherFocusReason);
                   });
@@ -318,6 +321,24 @@ void ReviewPage::decide(const command::Review &wanted)
     goOn();
     const bool goesOn = staysOnAgree && m_agree->isEnabled();
     (goesOn ? static_cast<QWidget *>(m_agree) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is being written comes first: going on would leave it behind, and a reason would be lost.
+bool ReviewPage::finishForm()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_actionForm->isAncestorOf(focus)) {
+        m_actionForm->finish();
+        return true;
+    }
+    const auto reasons = findChildren<ReasonForm *>();
+    for (ReasonForm *form : reasons) {
+        if (form->isAncestorOf(focus)) {
+            form->finish();
+            return true;
+        }
+    }
+    return false;
 }
 
 void ReviewPage::goOn()

@@ -67,6 +67,8 @@ private:
     void agreeWithRest();
     void askWhyNot();
     void decide(const command::Review &review);
+    /// What the keyboard is in; false: no form.
+    bool finishForm();
     void goOn();
     bool run(const Command &command);
 
