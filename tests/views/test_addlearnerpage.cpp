@@ -49,6 +49,25 @@ private Q_SLOTS:
         QCOMPARE(file->enrolment.assessor, centre->working());
     }
 
+    void savesByKeyboard()
+    {
+        TestCentre centre;
+        AddLearnerPage page(centre.centre());
+        page.open();
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *given = page.findChild<QLineEdit *>(u"givenEdit"_s);
+        given->setFocus();
+        const QSignalSpy done(&page, &AddLearnerPage::done);
+        QTest::keyClick(given, Qt::Key_S, Qt::ControlModifier); // no name yet
+        QCOMPARE(done.count(), 0);
+        QVERIFY(!page.findChild<Notice *>()->sentence().isEmpty());
+        given->setText(u"Hana"_s);
+        QTest::keyClick(given, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(done.count(), 1);
+    }
+
     /// The first of forty awards is nobody's choice: the usual one is offered, or none.
     void offersTheUsualAward()
     {

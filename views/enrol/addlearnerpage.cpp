@@ -42,7 +42,8 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
     setTabOrder(m_learner, m_enrolment);
     setTabOrder(m_enrolment, m_save);
     addPageAction(*this, tr("Add the learner and choose units"),
-                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [this] {
+                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+S"_s)},
+                  [this] {
                       if (!goBack())
                           m_save->click();
                   });
