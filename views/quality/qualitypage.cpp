@@ -217,7 +217,7 @@ void QualityPage::showWho()
         m_who->say(
             items::Sign::Planned,
             tr("You can look at everything here. Only an IQA makes sample lists and reviews: choose who "
-               "is working at the foot of the window."));
+               "is working, at the bottom left of the window."));
 }
 
 void QualityPage::openCell(const QModelIndex &cell)

@@ -202,7 +202,7 @@ void SampleListPage::showFile(const centre::SampleListFile &file)
     else
         m_who->say(items::Sign::Planned,
                    tr("This is the list of %1, who alone samples, reviews and closes in it. Choose who is "
-                      "working at the foot of the window.")
+                      "working, at the bottom left of the window.")
                        .arg(file.iqaName));
     const int batch = static_cast<int>(file.batch.size());
     m_facts->setText(

@@ -198,8 +198,9 @@ void SignOffPage::showUnit(const centre::EnrolmentFile &file)
     m_signing->setVisible(m_maySign);
     m_result->setVisible(m_outside);
     if (!inTheWay && !isAssessor)
-        m_notice->say(items::Sign::Planned,
-                      tr("Only an assessor signs off. Choose who is working at the foot of the window."));
+        m_notice->say(
+            items::Sign::Planned,
+            tr("Only an assessor signs off. Choose who is working, at the bottom left of the window."));
     showButton();
 }
 
