@@ -92,6 +92,8 @@ void PassageView::fitHeadings()
     const int room = maximumViewportSize().width();
     for (const Headings &headings : m_headings) {
         const int width = headingWidth(headings.unwrapped, room);
+        if (width == headings.grid->columnMinimumWidth(0))
+            continue;
         headings.grid->setColumnMinimumWidth(0, width);
         for (int row = 0; row < headings.grid->rowCount(); ++row) {
             const QLayoutItem *cell = headings.grid->itemAtPosition(row, 0);
