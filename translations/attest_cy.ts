@@ -6733,10 +6733,6 @@
         <translation>Dangos hefyd yr hyn sydd wedi’i fodloni</translation>
     </message>
     <message>
-        <source>None of the planned units has its criteria loaded.</source>
-        <translation>Nid oes gan yr un o’r unedau a gynlluniwyd feini prawf wedi’u llwytho.</translation>
-    </message>
-    <message>
         <source>Choose units</source>
         <translation>Dewis unedau</translation>
     </message>
@@ -6821,6 +6817,10 @@
             <numerusform>%n o gelloedd wedi’u dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
             <numerusform>%n o gelloedd wedi’u dewis: %1 wedi’u bodloni, %2 ddim eto, %3 wedi’u hawlio, %4 heb eu ticio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No planned unit has criteria to tick.</source>
+        <translation>Nid oes gan yr un uned a gynlluniwyd feini prawf i’w ticio.</translation>
     </message>
 </context>
 <context>
@@ -8737,10 +8737,6 @@
         <translation>Dangos pob dysgwr</translation>
     </message>
     <message>
-        <source>You can look at everything here. Only an IQA makes sample lists and reviews: choose who is working at the foot of the window.</source>
-        <translation>Gallwch edrych ar bopeth yma. Dim ond SAM sy’n creu rhestrau samplu ac adolygiadau: dewiswch pwy sy’n gweithio ar waelod y ffenestr.</translation>
-    </message>
-    <message>
         <source>You have no open sample list of %1. Make one first, then put the unit on it.</source>
         <translation>Nid oes gennych restr samplu agored ar gyfer %1. Crëwch un yn gyntaf, yna rhowch yr uned arni.</translation>
     </message>
@@ -8755,6 +8751,10 @@
     <message>
         <source>Put it on the list</source>
         <translation>Ei rhoi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. Only an IQA makes sample lists and reviews: choose who is working, at the bottom left of the window.</source>
+        <translation>Gallwch edrych ar bopeth yma. Dim ond SAM sy’n creu rhestrau samplu ac adolygiadau: dewiswch pwy sy’n gweithio, yng nghornel chwith isaf y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -9348,10 +9348,6 @@
         <source>%1 · closed on %2</source>
         <translation>%1 · caewyd ar %2</translation>
     </message>
-    <message>
-        <source>This is the list of %1, who alone samples, reviews and closes in it. Choose who is working at the foot of the window.</source>
-        <translation>Dyma restr %1, sef yr unig un sy’n samplu, yn adolygu ac yn cau ynddi. Dewiswch pwy sy’n gweithio ar waelod y ffenestr.</translation>
-    </message>
     <message numerus="yes">
         <source>%n unit(s) were signed off and not verified when the list was made.</source>
         <translation>
@@ -9379,6 +9375,10 @@
     <message>
         <source>Add signed-off units</source>
         <translation>Ychwanegu unedau wedi’u llofnodi</translation>
+    </message>
+    <message>
+        <source>This is the list of %1, who alone samples, reviews and closes in it. Choose who is working, at the bottom left of the window.</source>
+        <translation>Dyma restr %1, sef yr unig un sy’n samplu, yn adolygu ac yn cau ynddi. Dewiswch pwy sy’n gweithio, yng nghornel chwith isaf y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -9540,10 +9540,6 @@
         </translation>
     </message>
     <message>
-        <source>Only an assessor signs off. Choose who is working at the foot of the window.</source>
-        <translation>Dim ond asesydd sy’n llofnodi. Dewiswch pwy sy’n gweithio ar waelod y ffenestr.</translation>
-    </message>
-    <message>
         <source>Level %1</source>
         <translation>Lefel %1</translation>
     </message>
@@ -9606,6 +9602,10 @@
     <message>
         <source>What is in the way, and signing off</source>
         <translation>Yr hyn sydd yn y ffordd, a llofnodi</translation>
+    </message>
+    <message>
+        <source>Only an assessor signs off. Choose who is working, at the bottom left of the window.</source>
+        <translation>Dim ond asesydd sy’n llofnodi. Dewiswch pwy sy’n gweithio, yng nghornel chwith isaf y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +9762,6 @@
         <translation>Yn cuddio’r hyn sydd wedi’i fodloni eisoes</translation>
     </message>
     <message>
-        <source>None of the planned units has its criteria loaded. Choose units on the learner&apos;s Plan tab.</source>
-        <translation>Nid oes gan yr un o’r unedau a gynlluniwyd feini prawf wedi’u llwytho. Dewiswch unedau ar dab Cynllun y dysgwr.</translation>
-    </message>
-    <message>
         <source>Nothing fits. Write less, or show what is met too.</source>
         <translation>Nid oes dim yn cyfateb. Ysgrifennwch lai, neu dangoswch hefyd yr hyn sydd wedi’i fodloni.</translation>
     </message>
@@ -9780,6 +9776,10 @@
     <message>
         <source>“%1” is not the code of a criterion in unit %2. Write codes as the list below shows them, one by one or as 2.1-2.3.</source>
         <translation>Nid yw “%1” yn god maen prawf yn uned %2. Ysgrifennwch godau fel y mae’r rhestr isod yn eu dangos, fesul un neu fel 2.1-2.3.</translation>
+    </message>
+    <message>
+        <source>No planned unit has criteria to tick. Choose units on the learner&apos;s Plan tab.</source>
+        <translation>Nid oes gan yr un uned a gynlluniwyd feini prawf i’w ticio. Dewiswch unedau ar dab Cynllun y dysgwr.</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         Shipped shown;
         const AwardPlace before{u"4430-03"_s, u"308"_s};
-        shown.page.open(read);
+        shown.page.open(before);
         QTest::keyClicks(shown.words, u"z"_s);
         QVERIFY(shown.page.opened() != before);
         QTest::keyClicks(shown.words, u"zzzqq"_s);
