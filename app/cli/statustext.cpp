@@ -5,6 +5,7 @@
 #include "cli/texttable.h"
 #include "cli/words.h"
 #include "portfolio/order.h"
+#include "portfolio/tally.h"
 #include "portfolio/words.h"
 #include "rules/words.h"
 
@@ -194,9 +195,8 @@ QString statusOverview(const std::vector<centre::EnrolmentFile> &files, QDate as
         QStringList{CommandLine::tr("Ref"), CommandLine::tr("Learner"), CommandLine::tr("Qualification")}
         + readingNames() + QStringList{CommandLine::tr("Ready to sign off"), {}});
     for (const centre::EnrolmentFile &file : files) {
-        const bool hasCredits = file.qualification->credits.has_value();
         const auto measure = [&](const Evaluation &each) {
-            return QString::number(hasCredits ? each.credits : static_cast<int>(each.counted.size()));
+            return QString::number(portfolio::amountOf(each, *file.qualification));
         };
         table.addRow(QStringList{file.enrolment.ref, file.records.learner.name(), file.qualification->number}
                      + fourCells(file.status, measure)

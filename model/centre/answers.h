@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "portfolio/status.h"
+#include "portfolio/tally.h"
 
 #include <QDateTime>
 
@@ -16,9 +16,8 @@ struct LearnerLine {
     portfolio::Learner learner;
     portfolio::Enrolment enrolment;
     QString qualificationTitle;
-    portfolio::Readings<int> credits{};
+    portfolio::Tally tally;
     portfolio::Readings<bool> complete{};
-    std::optional<int> creditsNeeded; ///< none for awards without credit
     int rulesMet = 0; ///< by achieved units
     int rulesPlanned = 0; ///< by the plan
     int rules = 0;

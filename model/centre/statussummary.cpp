@@ -33,27 +33,29 @@ QDataStream &operator>>(QDataStream &in, portfolio::Readings<bool> &readings)
 void writeLine(QDataStream &out, const portfolio::EnrolmentStatus &status,
                const catalogue::Qualification &qualification)
 {
-    const auto &[verified, achieved, inHand, planned] = status.readings;
+    const portfolio::Readings<rules::Evaluation> &readings = status.readings;
+    const portfolio::Tally tally = portfolio::tallyOf(status, qualification);
+    const auto &[verified, achieved, inHand, planned] = tally.readings;
     QStringList ready;
     for (const portfolio::UnitStatus &unit : status.units)
         if (unit.state == portfolio::UnitState::Ready)
             ready.append(unit.unit);
-    out << verified.credits << achieved.credits << inHand.credits << planned.credits;
-    out << verified.complete << achieved.complete << inHand.complete << planned.complete;
-    out << rulesMet(achieved) << rulesMet(planned) << static_cast<int>(qualification.rules.size());
-    out << qualification.credits.has_value() << qualification.credits.value_or(0);
+    out << verified << achieved << inHand << planned;
+    out << readings.verified.complete << readings.achieved.complete << readings.inHand.complete
+        << readings.planned.complete;
+    out << rulesMet(readings.achieved) << rulesMet(readings.planned)
+        << static_cast<int>(qualification.rules.size());
+    out << (tally.measure == catalogue::Measure::Units) << tally.needed;
     out << qualification.title.en << qualification.title.cy << status.iqaBegun << ready;
 }
 
 void readLine(QDataStream &in, LearnerLine &line)
 {
-    bool hasCredits = false;
-    int credits = 0;
+    bool inUnits = false;
     Label title;
-    in >> line.credits >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
-    in >> hasCredits >> credits >> title.en >> title.cy >> line.iqaBegun >> line.readyUnits;
-    if (hasCredits)
-        line.creditsNeeded = credits;
+    in >> line.tally.readings >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
+    in >> inUnits >> line.tally.needed >> title.en >> title.cy >> line.iqaBegun >> line.readyUnits;
+    line.tally.measure = inUnits ? catalogue::Measure::Units : catalogue::Measure::Credits;
     line.qualificationTitle = title.text();
 }
 

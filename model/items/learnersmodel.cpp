@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "items/roles.h"
 #include "items/spoken.h"
+#include "portfolio/counted.h"
 
 #include <algorithm>
 #include <array>
@@ -27,18 +28,29 @@ QString qualificationSecond(const LearnerRow &row) { return row.qualificationTit
 QString creditWords(const LearnerRow &row)
 {
     const int achieved = row.credits.readings.achieved;
-    return row.credits.needed > 0 ? LearnersModel::tr("%1 of %2").arg(achieved).arg(row.credits.needed)
-                                  : QString::number(achieved);
+    const bool inUnits = row.credits.inUnits();
+    const auto amount = [inUnits](int n) {
+        return inUnits ? portfolio::unitsInWords(n) : QString::number(n);
+    };
+    return row.credits.needed > 0
+        ? LearnersModel::tr("%1 of %2").arg(QString::number(achieved), amount(row.credits.needed))
+        : amount(achieved);
 }
 
 QString creditSpoken(const LearnerRow &row)
 {
     const auto &r = row.credits.readings;
+    const QString achieved = QString::number(r.achieved);
+    const QString inHand = QString::number(r.inHand);
+    const QString planned = QString::number(r.planned);
+    if (row.credits.needed <= 0)
+        return LearnersModel::tr("Achieved %1, in hand %2, planned %3").arg(achieved, inHand, planned);
+    if (row.credits.inUnits())
+        //: "Achieved 0, in hand 2, planned 7 of 7 units"
+        return LearnersModel::tr("Achieved %1, in hand %2, planned %3 of %4")
+            .arg(achieved, inHand, planned, portfolio::unitsInWords(row.credits.needed));
     return LearnersModel::tr("Achieved %1, in hand %2, planned %3 of %4 credits needed")
-        .arg(r.achieved)
-        .arg(r.inHand)
-        .arg(r.planned)
-        .arg(row.credits.needed);
+        .arg(achieved, inHand, planned, QString::number(row.credits.needed));
 }
 
 QString rulesWords(const LearnerRow &row)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "portfolio/status.h"
+#include "portfolio/tally.h"
 #include "portfolio/words.h"
 
 #include <QMetaType>
@@ -16,11 +16,15 @@ enum class Sign { None, Planned, Progress, Ready, Met, Verified, Returned };
 Sign signOf(portfolio::UnitState state);
 Sign signOf(portfolio::RuleState state);
 
-/// The four readings of one enrolment's credit, for a cell that paints a bar.
+/// The four readings of one enrolment's credit, or of its units where the award has no credit, for a cell
+/// that paints a bar.
 struct Credits {
     portfolio::Readings<int> readings{};
-    int needed = 0; ///< 0: the award has no credit
+    int needed = 0; ///< 0: the award asks for no number
     bool iqaBegun = false;
+    catalogue::Measure measure = catalogue::Measure::Credits;
+
+    bool inUnits() const { return measure == catalogue::Measure::Units; }
 };
 
 } // namespace attest::items

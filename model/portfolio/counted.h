@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// Amounts with their nouns, for this room and for reports about it.
+/// Amounts with their nouns, for this room and for whoever shows or reports what it says.
 namespace attest::portfolio {
 
 /// A text with a number in it. Without a loaded translation Qt puts the number in but knows no plural, so

@@ -39,11 +39,13 @@ struct Chips {
     std::vector<Chip> chips;
 };
 
-/// The four readings as one bar: black, grey, hatched, empty.
+/// The four readings of credit, or of units where the award has no credit, as one bar: black, grey, hatched,
+/// empty.
 struct CreditBar {
     portfolio::Readings<int> credits{};
-    int needed = 0;
+    int needed = 0; ///< 0: the award asks for no number
     bool iqaBegun = false;
+    catalogue::Measure measure = catalogue::Measure::Credits;
 };
 
 struct Table {

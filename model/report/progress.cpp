@@ -3,6 +3,7 @@
 #include "report/progress.h"
 
 #include "core/text.h"
+#include "portfolio/tally.h"
 #include "report/award.h"
 #include "report/served.h"
 #include "report/steps.h"
@@ -186,12 +187,9 @@ Document progressReport(const ProgressInput &input)
 
     auto &blocks = report.blocks;
     const auto section = [&blocks](const QString &heading) { blocks.push_back(Heading{2, heading}); };
-    const auto &readings = input.status.readings;
-    if (const std::optional<int> needed = input.qualification->credits)
-        blocks.push_back(CreditBar{{readings.verified.credits, readings.achieved.credits,
-                                    readings.inHand.credits, readings.planned.credits},
-                                   *needed,
-                                   input.status.iqaBegun});
+    const portfolio::Tally tally = portfolio::tallyOf(input.status, *input.qualification);
+    if (tally.needed > 0)
+        blocks.push_back(CreditBar{tally.readings, tally.needed, input.status.iqaBegun, tally.measure});
     section(QCoreApplication::translate("Report", "What the award asks for"));
     blocks.push_back(awardChips(*input.qualification, input.status));
     section(QCoreApplication::translate("Report", "Your units"));

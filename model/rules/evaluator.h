@@ -57,6 +57,6 @@ Evaluation evaluate(const catalogue::Qualification &qualification, const std::ve
 
 /// Raised whenever an answer, or the form in which it is stored, could change for the same input: keys stored
 /// statuses.
-inline constexpr int evaluatorVersion = 3;
+inline constexpr int evaluatorVersion = 4;
 
 } // namespace attest::rules

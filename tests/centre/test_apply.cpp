@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(count([](const auto &line) { return line.complete.achieved; }) >= 1);
         QVERIFY(count([](const auto &line) { return !line.readyUnits.isEmpty(); }) >= 1);
         QVERIFY(count([](const auto &line) { return line.late; }) >= 1);
-        QVERIFY(count([](const auto &line) { return line.credits.inHand == 0; }) >= 1);
+        QVERIFY(count([](const auto &line) { return line.tally.readings.inHand == 0; }) >= 1);
     }
 };
 

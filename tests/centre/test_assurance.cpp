@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(unit->releasedOn, QDate(2013, 4, 24));
         QCOMPARE(unit->releasedBy, test->working());
         QCOMPARE(file.status.readings.verified.credits, 6);
-        QCOMPARE(test->learnerLines()->front().credits.verified, 6);
+        QCOMPARE(test->learnerLines()->front().tally.readings.verified, 6);
         QVERIFY(test->learnerLines()->front().iqaBegun);
         QVERIFY(test->verify()->ok());
         QVERIFY(test.refused(command::CloseSampleList{list}).contains(u"closed"_s));

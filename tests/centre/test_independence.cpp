@@ -225,7 +225,7 @@ private Q_SLOTS:
         forge(test, about("release", thing, test.learner(), ffion), releaseOf(signOff));
         QCOMPARE(test.file().status.unit(u"308"_s)->state, UnitState::SignedOff);
         QVERIFY(!test.file().status.iqaBegun);
-        QCOMPARE(test->learnerLines()->front().credits.verified, 0);
+        QCOMPARE(test->learnerLines()->front().tally.readings.verified, 0);
         QCOMPARE(problems(test).size(), 1);
         QVERIFY(problems(test).front().contains(u"release of unit 308 has no effect"_s));
         QVERIFY(problems(test).front().contains(u"role IQA"_s));

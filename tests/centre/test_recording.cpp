@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace attest;
 using namespace Qt::Literals::StringLiterals;
 using portfolio::TargetKind;
@@ -297,12 +299,49 @@ private Q_SLOTS:
         QVERIFY(lines);
         QCOMPARE(lines->size(), std::size_t(1));
         QCOMPARE(lines->front().readyUnits, QStringList{u"308"_s});
-        QCOMPARE(lines->front().credits.inHand, 6);
-        QCOMPARE(lines->front().credits.achieved, 0);
-        QCOMPARE(lines->front().creditsNeeded, std::optional<int>(42));
+        const portfolio::Tally &tally = lines->front().tally;
+        QCOMPARE(tally.measure, catalogue::Measure::Credits);
+        QCOMPARE(tally.readings.inHand, 6);
+        QCOMPARE(tally.readings.achieved, 0);
+        QCOMPARE(tally.needed, 42);
         QVERIFY(!lines->front().late);
         test.clock.set(QDateTime(QDate(2013, 7, 1), QTime(9, 0), Qt::UTC));
         QVERIFY(test->learnerLines()->front().late);
+    }
+
+    /// Whoever reads the stored line learns how many units are planned, where there is no credit to add up.
+    void theListCountsUnitsWhereTheAwardHasNoCredit()
+    {
+        TestCentre test;
+        command::Enrol enrol;
+        enrol.learner = test.learner();
+        enrol.qualification = u"2794-02"_s;
+        enrol.registered = test->today();
+        enrol.assessor = test->working();
+        test.enrolment = *test.must(enrol).enrolments.begin();
+        const auto line = [&test] {
+            const auto lines = test->learnerLines();
+            const auto found =
+                std::find_if(lines->begin(), lines->end(), [&test](const centre::LearnerLine &each) {
+                    return each.enrolment.id == test.enrolment;
+                });
+            return *found;
+        };
+        QCOMPARE(line().tally.measure, catalogue::Measure::Units);
+        QCOMPARE(line().tally.needed, 7);
+        QCOMPARE(line().tally.readings.planned, 0);
+        QVERIFY(line().rulesPlanned < line().rules);
+        test.plan({u"201"_s, u"202"_s, u"203"_s, u"204"_s, u"205"_s, u"206"_s, u"207"_s});
+        for (int session = 0; session < 2; ++session) {
+            const centre::LearnerLine planned = line();
+            QCOMPARE(planned.tally.measure, catalogue::Measure::Units);
+            QCOMPARE(planned.tally.needed, 7);
+            QCOMPARE(planned.tally.readings.planned, 7);
+            QCOMPARE(planned.tally.readings.inHand, 0);
+            QCOMPARE(planned.tally.readings.achieved, 0);
+            QCOMPARE(planned.rulesPlanned, planned.rules);
+            test.reopen();
+        }
     }
 
     void aDraftGoesWithItsEvidence()

@@ -102,8 +102,8 @@ private Q_SLOTS:
         QCOMPARE(changes.evidence.size(), std::size_t(4));
         QVERIFY(changes.learners.contains(bulk.learner()));
         QVERIFY(bulk->verify()->ok());
-        QCOMPARE(bulk->learnerLines()->front().credits.achieved,
-                 single->learnerLines()->front().credits.achieved);
+        QCOMPARE(bulk->learnerLines()->front().tally.readings.achieved,
+                 single->learnerLines()->front().tally.readings.achieved);
         QCOMPARE(bulk->undoText(), single->undoText());
         single.close();
         bulk.close();
@@ -239,7 +239,7 @@ private Q_SLOTS:
             QVERIFY(test->learnerLines());
         const QString left = test.folder.filePath(u"left.attest"_s);
         QVERIFY(QFile::copy(test.path(), left)); // what is on disk before the centre is closed
-        const int achieved = test->learnerLines()->front().credits.achieved;
+        const int achieved = test->learnerLines()->front().tally.readings.achieved;
         QVERIFY(achieved > 0);
         QVERIFY(!areCurrent(left));
         QVERIFY(centre::verifyFile(left)->ok());
@@ -247,7 +247,7 @@ private Q_SLOTS:
             const QByteArray before = bytesOf(left);
             const auto read = centre::Centre::open(left, test.environment(), true);
             QVERIFY(read);
-            QCOMPARE((*read)->learnerLines()->front().credits.achieved, achieved);
+            QCOMPARE((*read)->learnerLines()->front().tally.readings.achieved, achieved);
             QCOMPARE((*read)->qualityGrid({})->rows.size(), std::size_t(1));
             QVERIFY(bytesOf(left) == before);
         }
@@ -255,14 +255,14 @@ private Q_SLOTS:
         {
             const auto elsewhere = centre::Centre::open(left, test.environment());
             QVERIFY(elsewhere); // a copy that something else made: it writes nothing before its first change
-            QCOMPARE((*elsewhere)->learnerLines()->front().credits.achieved, achieved);
+            QCOMPARE((*elsewhere)->learnerLines()->front().tally.readings.achieved, achieved);
         }
         QVERIFY(!areCurrent(left));
         test.close();
         QVERIFY(areCurrent(test.path()));
         QVERIFY(QFile::remove(test.path()) && QFile::rename(left, test.path())); // as the crash left it
         test.reopen();
-        QCOMPARE(test->learnerLines()->front().credits.achieved, achieved);
+        QCOMPARE(test->learnerLines()->front().tally.readings.achieved, achieved);
         test.close();
         QVERIFY(areCurrent(test.path()));
         QVERIFY(centre::verifyFile(test.path())->ok());

@@ -142,7 +142,7 @@ std::map<QString, Question> TestBrokenReading::people()
              return told(centre.learnerLines(), [](const auto &lines) {
                  return tellAll(lines, [](const centre::LearnerLine &line) {
                      return QString(line.learner.name() + u' ' + line.enrolment.ref + u' '
-                                    + QString::number(line.credits.achieved) + u' '
+                                    + QString::number(line.tally.readings.achieved) + u' '
                                     + line.readyUnits.join(u'+') + u' ' + QString::number(line.rulesMet)
                                     + u' ');
                  });

@@ -67,12 +67,26 @@ private Q_SLOTS:
 
     void creditIsSaidOfWhatIsNeeded()
     {
-        LearnerRow row = learner();
+        const LearnerRow row = learner();
         QCOMPARE(cell(row, LearnersModel::Credit).toString(), u"6 of 42"_s);
         QCOMPARE(cell(row, LearnersModel::Credit, CreditsRole).value<Credits>().readings.inHand, 12);
         QVERIFY(!cell(row, LearnersModel::Rules, CreditsRole).isValid());
-        row.credits.needed = 0; // an award without credit
-        QCOMPARE(cell(row, LearnersModel::Credit).toString(), u"6"_s);
+    }
+
+    void unitsAreCountedWhereThereIsNoCredit()
+    {
+        LearnerRow row = learner();
+        row.credits = {{0, 1, 2, 7}, 7, false, catalogue::Measure::Units};
+        QCOMPARE(cell(row, LearnersModel::Credit).toString(), u"1 of 7 units"_s);
+        QCOMPARE(cell(row, LearnersModel::Credit, CreditsRole).value<Credits>().readings.planned, 7);
+        QCOMPARE(cell(row, LearnersModel::Credit, Qt::AccessibleTextRole).toString(),
+                 u"Achieved 1, in hand 2, planned 7 of 7 units"_s);
+        row.credits.needed = 1;
+        QCOMPARE(cell(row, LearnersModel::Credit).toString(), u"1 of 1 unit"_s);
+        row.credits.needed = 0; // the award asks for no number
+        QCOMPARE(cell(row, LearnersModel::Credit).toString(), u"1 unit"_s);
+        QCOMPARE(cell(row, LearnersModel::Credit, Qt::AccessibleTextRole).toString(),
+                 u"Achieved 1, in hand 2, planned 7"_s);
     }
 
     void rulesSayWhatThePlanLeaves()

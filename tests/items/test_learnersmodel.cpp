@@ -33,6 +33,17 @@ LearnerRow learner(char number, const QString &given, const QString &family)
     return row;
 }
 
+/// On an award that counts units: seven of them are needed.
+LearnerRow withoutCredit(char number, int inHand, int planned)
+{
+    LearnerRow row = learner(number, u"A"_s, u"B"_s);
+    row.credits = {{0, 0, inHand, planned}, 7, false, catalogue::Measure::Units};
+    row.rules = 2;
+    row.rulesMet = 0;
+    row.rulesPlanned = planned == 7 ? 2 : 0;
+    return row;
+}
+
 std::vector<LearnerRow> three()
 {
     auto carys = learner(1, u"Carys"_s, u"O’Brien-Llŷr"_s);
@@ -112,6 +123,10 @@ private Q_SLOTS:
         QTest::newRow("no evidence") << 4 << u"Record first evidence"_s << int(Sign::Planned);
         QTest::newRow("withdrawn") << 5 << portfolio::enrolmentStateName(portfolio::EnrolmentState::Withdrawn)
                                    << int(Sign::None);
+        QTest::newRow("units, none planned") << 6 << u"Choose units"_s << int(Sign::Planned);
+        QTest::newRow("units, planned") << 7 << u"Record first evidence"_s << int(Sign::Planned);
+        QTest::newRow("units, begun") << 8 << u"Record evidence"_s << int(Sign::Progress);
+        QTest::newRow("units, ready") << 9 << u"Sign off 201"_s << int(Sign::Ready);
     }
 
     void saysWhatIsNext()
@@ -123,13 +138,28 @@ private Q_SLOTS:
         fresh.credits.readings = {0, 0, 0, 42};
         auto gone = learner(6, u"A"_s, u"B"_s);
         gone.state = portfolio::EnrolmentState::Withdrawn;
-        rows.insert(rows.end(), {unplanned, fresh, gone});
+        rows.insert(rows.end(),
+                    {unplanned, fresh, gone, withoutCredit(7, 0, 0), withoutCredit(8, 0, 7),
+                     withoutCredit(9, 2, 7), withoutCredit(10, 2, 7)});
+        rows.back().readyUnits = {u"201"_s};
         LearnersModel model;
         model.setRows(rows);
         QFETCH(int, row);
         const QModelIndex next = model.index(row, LearnersModel::Next);
         QTEST(next.data().toString(), "words");
         QTEST(next.data(SignRole).toInt(), "sign");
+    }
+
+    void aPlanOfUnitsMeetsAll()
+    {
+        LearnersModel model;
+        model.setRows({withoutCredit(1, 0, 7), withoutCredit(2, 0, 0)});
+        QCOMPARE(model.index(0, LearnersModel::Credit).data().toString(), u"0 of 7 units"_s);
+        QCOMPARE(model.index(0, LearnersModel::Rules).data(SecondLineRole).toString(),
+                 u"the plan meets all"_s);
+        QCOMPARE(model.index(1, LearnersModel::Credit).data().toString(), u"0 of 7 units"_s);
+        QCOMPARE(model.index(1, LearnersModel::Rules).data(SecondLineRole).toString(),
+                 u"the plan leaves 2 short"_s);
     }
 
     void isReadAloudWhole()

@@ -102,12 +102,14 @@ private Q_SLOTS:
 
     void saysWhatStandsInIt()
     {
-        const Result<int> pages = writePdf(
-            letter({Heading{2, u"What is left"_s}, Paragraph{u"1.2 financial risks"_s, u"311"_s},
-                    Chips{{{Shape::Disc, u"Both units."_s, u"Done."_s}}},
-                    CreditBar{{0, 18, 32, 42}, 42, false}, Table{{{u"Ref"_s}}, {}, u"No evidence yet."_s},
-                    Signatures{{u"Learner, date"_s, u"Assessor, date"_s}}}),
-            path());
+        const Result<int> pages =
+            writePdf(letter({Heading{2, u"What is left"_s}, Paragraph{u"1.2 financial risks"_s, u"311"_s},
+                             Chips{{{Shape::Disc, u"Both units."_s, u"Done."_s}}},
+                             CreditBar{{0, 18, 32, 42}, 42, false},
+                             CreditBar{{0, 1, 2, 7}, 7, false, catalogue::Measure::Units},
+                             Table{{{u"Ref"_s}}, {}, u"No evidence yet."_s},
+                             Signatures{{u"Learner, date"_s, u"Assessor, date"_s}}}),
+                     path());
         QVERIFY2(pages, qPrintable(pages ? QString() : pages.error().message));
         QCOMPARE(*pages, 1);
         NEED_POPPLER();
@@ -115,8 +117,8 @@ private Q_SLOTS:
         for (const QString &said :
              {u"Progress report"_s, u"Siân Ŵyn-Llŷr"_s, u"Tŵr, ŷd, ŴYN, ŶD"_s, u"as at today"_s,
               u"1.2 financial risks"_s, u"Both units."_s, u"Verified: no IQA yet"_s, u"Achieved 18"_s,
-              u"Planned 42 of the 42 credits needed"_s, u"No evidence yet."_s, u"Assessor, date"_s,
-              u"Centre fingerprint 9f3a"_s, u"page 1 of 1"_s})
+              u"Planned 42 of the 42 credits needed"_s, u"Planned 7 of the 7 units needed"_s,
+              u"No evidence yet."_s, u"Assessor, date"_s, u"Centre fingerprint 9f3a"_s, u"page 1 of 1"_s})
             QVERIFY2(text.contains(said), qPrintable(said));
     }
 

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(!bar->iqaBegun);
     }
 
+    void aBarOfUnitsWhereTheAwardHasNoCredit()
+    {
+        ProgressInput input = sample::carys();
+        catalogue::Qualification award = *input.qualification;
+        award.credits.reset();
+        for (catalogue::Rule &rule : award.rules) {
+            rule.measure = catalogue::Measure::Units;
+            if (rule.kind == catalogue::RuleKind::AtLeast)
+                rule.amount = 1;
+        }
+        input.qualification = std::make_shared<const catalogue::Qualification>(award);
+        sample::recompute(input);
+        const Document report = progressReport(input);
+        const auto *bar = std::get_if<CreditBar>(&report.blocks.at(0));
+        QVERIFY(bar);
+        QCOMPARE(bar->measure, catalogue::Measure::Units);
+        QCOMPARE(bar->credits.achieved, 3);
+        QVERIFY(bar->credits.planned > bar->credits.achieved);
+        QVERIFY(bar->needed > 1);
+    }
+
     void aChipARule()
     {
         const ProgressInput input = sample::carys();

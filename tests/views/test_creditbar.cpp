@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "support/qualificationbuilder.h"
 #include "views/common/creditbar.h"
 #include "views/common/theme.h"
 
@@ -54,11 +55,37 @@ private Q_SLOTS:
         status.readings.inHand.credits = 12;
         status.readings.planned.credits = 30;
         CreditBar bar;
-        bar.setCredits(status, std::nullopt);
+        catalogue::Qualification award;
+        award.credits = 42;
+        bar.setCredits(status, award);
         QCOMPARE(bar.credits().readings.inHand, 12);
-        QCOMPARE(bar.credits().needed, 0);
+        QCOMPARE(bar.credits().needed, 42);
         QCOMPARE(bar.accessibleName(),
-                 u"Credits: Verified: no IQA yet, Achieved 6, In hand 12, Planned 30"_s);
+                 u"Credits: Verified: no IQA yet, Achieved 6, In hand 12, Planned 30 of 42 needed"_s);
+    }
+
+    void countsUnitsWhereTheAwardHasNoCredit()
+    {
+        catalogue::Qualification award = test::QualificationBuilder()
+                                             .unit(u"201"_s, 2, std::nullopt, u"M"_s)
+                                             .unit(u"202"_s, 2, std::nullopt, u"M"_s)
+                                             .unit(u"207"_s, 2, std::nullopt, u"O"_s)
+                                             .all(u"MAND"_s, test::inGroups({u"M"_s}))
+                                             .leastUnits(u"OPTIONAL"_s, 1, test::inGroups({u"O"_s}))
+                                             .build();
+        portfolio::EnrolmentStatus status;
+        status.readings.achieved.counted = QStringList{u"201"_s};
+        status.readings.inHand.counted = QStringList{u"201"_s, u"202"_s};
+        status.readings.planned.counted = QStringList{u"201"_s, u"202"_s, u"207"_s};
+        CreditBar bar;
+        bar.setCredits(status, award);
+        QCOMPARE(bar.credits().needed, 3);
+        QCOMPARE(bar.credits().readings.planned, 3);
+        QCOMPARE(bar.accessibleName(),
+                 u"Units: Verified: no IQA yet, Achieved 1, In hand 2, Planned 3 of 3 units"_s);
+        award.rules.clear(); // nothing asks for a number
+        bar.setCredits(status, award);
+        QCOMPARE(bar.accessibleName(), u"Units: Verified: no IQA yet, Achieved 1, In hand 2, Planned 3"_s);
     }
 
     void paintsEachReadingInItsPlace()

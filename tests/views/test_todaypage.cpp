@@ -23,7 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-EnrolmentId addLearner(TestCentre &centre, const QString &given, QDate target, const QString &group = {})
+EnrolmentId addLearner(TestCentre &centre, const QString &given, QDate target, const QString &group = {},
+                       const QString &qualification = u"4430-03"_s)
 {
     command::LearnerDetails details;
     details.given = given;
@@ -32,7 +33,7 @@ EnrolmentId addLearner(TestCentre &centre, const QString &given, QDate target, c
     const auto added = centre.must(command::AddLearner{details});
     command::Enrol enrol;
     enrol.learner = *added.learners.begin();
-    enrol.qualification = u"4430-03"_s;
+    enrol.qualification = qualification;
     enrol.registered = QDate(2013, 1, 14);
     enrol.target = target;
     enrol.assessor = centre->working();
@@ -146,6 +147,16 @@ private Q_SLOTS:
         centre.must(command::Review{line, {first}, false, true, {}});
         shown.page.refresh();
         QVERIFY(!shown.table(u"Returned"_s)->isVisible());
+    }
+
+    void saysHowManyUnitsAreLeftWhereThereIsNoCredit()
+    {
+        TestCentre centre;
+        addLearner(centre, u"Hana"_s, QDate(2013, 3, 31), {}, u"2794-02"_s);
+        Shown shown(centre);
+        QCOMPARE(shown.rows(u"Late"_s), 1);
+        QVERIFY2(shown.second(u"Late"_s, 0).contains(u"7 units left"_s),
+                 qPrintable(shown.second(u"Late"_s, 0)));
     }
 
     void saysHowLateAndWhatIsLeft()

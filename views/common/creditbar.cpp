@@ -3,10 +3,10 @@
 #include "views/common/creditbar.h"
 
 #include "items/spoken.h"
+#include "portfolio/counted.h"
 #include "views/common/spoken.h"
 #include "views/common/theme.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -51,6 +51,18 @@ struct Reading {
     QString words;
 };
 
+QString plannedWords(const items::Credits &credits)
+{
+    const int planned = credits.readings.planned;
+    if (credits.needed <= 0)
+        return CreditBar::tr("Planned %1").arg(planned);
+    if (credits.inUnits())
+        //: "Planned 7 of 7 units"
+        return CreditBar::tr("Planned %1 of %2")
+            .arg(QString::number(planned), portfolio::unitsInWords(credits.needed));
+    return CreditBar::tr("Planned %1 of %2 needed").arg(planned).arg(credits.needed);
+}
+
 /// The legend, in the order of the bar.
 std::vector<Reading> legend(const items::Credits &credits)
 {
@@ -62,11 +74,7 @@ std::vector<Reading> legend(const items::Credits &credits)
         out.push_back({Fill::Verified, CreditBar::tr("Verified: no IQA yet")});
     out.push_back({Fill::Achieved, CreditBar::tr("Achieved %1").arg(r.achieved)});
     out.push_back({Fill::InHand, CreditBar::tr("In hand %1").arg(r.inHand)});
-    if (credits.needed > 0)
-        out.push_back(
-            {Fill::Planned, CreditBar::tr("Planned %1 of %2 needed").arg(r.planned).arg(credits.needed)});
-    else
-        out.push_back({Fill::Planned, CreditBar::tr("Planned %1").arg(r.planned)});
+    out.push_back({Fill::Planned, plannedWords(credits)});
     return out;
 }
 
@@ -119,8 +127,8 @@ QString creditSentence(const items::Credits &credits)
     QStringList parts;
     for (const auto &reading : legend(credits))
         parts.append(reading.words);
-    return QCoreApplication::translate("attest::views::CreditBar", "Credits: %1")
-        .arg(items::oneAfterTheOther(parts));
+    const QString said = items::oneAfterTheOther(parts);
+    return credits.inUnits() ? CreditBar::tr("Units: %1").arg(said) : CreditBar::tr("Credits: %1").arg(said);
 }
 
 CreditBar::CreditBar(QWidget *parent)
@@ -141,12 +149,11 @@ void CreditBar::setCredits(const items::Credits &credits)
     update();
 }
 
-void CreditBar::setCredits(const portfolio::EnrolmentStatus &status, std::optional<int> needed)
+void CreditBar::setCredits(const portfolio::EnrolmentStatus &status,
+                           const catalogue::Qualification &qualification)
 {
-    const auto &r = status.readings;
-    setCredits(items::Credits{{r.verified.credits, r.achieved.credits, r.inHand.credits, r.planned.credits},
-                              needed.value_or(0),
-                              status.iqaBegun});
+    const portfolio::Tally tally = portfolio::tallyOf(status, qualification);
+    setCredits(items::Credits{tally.readings, tally.needed, status.iqaBegun, tally.measure});
 }
 
 QSize CreditBar::sizeHint() const

@@ -6,23 +6,22 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QPainter;
 
 namespace attest::views {
 
 struct Theme;
 
-/// The four readings in one bar: verified and achieved solid, in hand hatched, planned empty. Drawn from the
-/// left, each reading holds the ones before it; the whole width is what the award needs, or the plan where
-/// that is more.
+/// The four readings of credit, or of units where the award has no credit, in one bar: verified and achieved
+/// solid, in hand hatched, planned empty. Drawn from the left, each reading holds the ones before it; the
+/// whole width is what the award needs, or the plan where that is more.
 void paintCreditBar(QPainter &painter, const QRectF &box, const items::Credits &credits, const Theme &theme);
 
-/// "Verified 6, achieved 18, in hand 32, planned 42 of 42 credits needed", for screen readers and tooltips.
+/// "Credits: Verified 6, Achieved 18, In hand 32, Planned 42 of 42 needed", or "Units: ... Planned 7 of 7
+/// units", for screen readers.
 QString creditSentence(const items::Credits &credits);
 
-/// A learner's credit: the bar, and a line of words under it that says every reading.
+/// A learner's credit, or units: the bar, and a line of words under it that says every reading.
 class CreditBar : public QWidget {
     Q_OBJECT
 
@@ -30,8 +29,8 @@ public:
     explicit CreditBar(QWidget *parent = nullptr);
 
     void setCredits(const items::Credits &credits);
-    /// As status gives it; `needed` is empty for awards without credit.
-    void setCredits(const portfolio::EnrolmentStatus &status, std::optional<int> needed);
+    /// As status gives it, in what the award is counted in.
+    void setCredits(const portfolio::EnrolmentStatus &status, const catalogue::Qualification &qualification);
     const items::Credits &credits() const { return m_credits; }
 
     QSize sizeHint() const override;

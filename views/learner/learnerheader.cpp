@@ -88,7 +88,7 @@ void LearnerHeader::showPace(const centre::EnrolmentFile &file, QDate today)
 void LearnerHeader::showStatus(const portfolio::EnrolmentStatus &status,
                                const catalogue::Qualification &qualification)
 {
-    m_bar->setCredits(status, qualification.credits);
+    m_bar->setCredits(status, qualification);
     m_chips->setRules(portfolio::ruleChips(qualification, status));
 }
 

@@ -17,7 +17,7 @@ items::LearnerRow learnerRow(const centre::LearnerLine &line)
     row.site = line.learner.site;
     row.group = line.learner.group;
     row.assessor = line.enrolment.assessor;
-    row.credits = {line.credits, line.creditsNeeded.value_or(0), line.iqaBegun};
+    row.credits = {line.tally.readings, line.tally.needed, line.iqaBegun, line.tally.measure};
     row.complete = line.complete;
     row.rulesMet = line.rulesMet;
     row.rulesPlanned = line.rulesPlanned;

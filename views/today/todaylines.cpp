@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "items/qualitygridmodel.h"
+#include "portfolio/counted.h"
 #include "views/record/recordform.h"
 #include "views/today/todaypage.h"
 
@@ -37,9 +38,13 @@ const centre::LearnerLine *lineOf(EnrolmentId enrolment, const std::vector<centr
 
 QString whatIsLeft(const centre::LearnerLine &line)
 {
-    if (line.creditsNeeded)
-        return TodayPage::tr("%n credit(s) left", nullptr,
-                             std::max(0, *line.creditsNeeded - line.credits.achieved));
+    const portfolio::Tally &tally = line.tally;
+    const int left = std::max(0, tally.needed - tally.readings.achieved);
+    if (tally.needed > 0 && tally.measure == catalogue::Measure::Units)
+        //: "7 units left"
+        return TodayPage::tr("%1 left").arg(portfolio::unitsInWords(left));
+    if (tally.needed > 0)
+        return TodayPage::tr("%n credit(s) left", nullptr, left);
     return TodayPage::tr("%1 of %2 rules met").arg(line.rulesMet).arg(line.rules);
 }
 

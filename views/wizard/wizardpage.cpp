@@ -262,7 +262,7 @@ void WizardPage::showChoice()
     const wizard::PlanChanges &changes = m_context->changes();
     m_header->setSubtitle(
         tr("%1 %2 · %3").arg(award.number, award.title.text(), m_context->subject().records.learner.name()));
-    m_bar->setCredits(changes.after, award.credits);
+    m_bar->setCredits(changes.after, award);
     m_chips->setRules(portfolio::ruleChips(award, changes.after));
     showUnits();
     showUnit();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "portfolio/counted.h"
 #include "report/render/blocks.h"
 #include "report/render/shapes.h"
 
@@ -89,14 +90,18 @@ std::vector<Item> legendOf(const CreditBar &bar, const Sheet &sheet)
     const QString verified = bar.iqaBegun
         ? QString(QCoreApplication::translate("Report", "Verified %1").arg(credits.verified))
         : QCoreApplication::translate("Report", "Verified: no IQA yet");
+    const QString planned = bar.measure == catalogue::Measure::Units
+        //: "Planned 7 of the 7 units needed"
+        ? QString(QCoreApplication::translate("Report", "Planned %1 of the %2 needed")
+                      .arg(QString::number(credits.planned), portfolio::unitsInWords(bar.needed)))
+        : QString(QCoreApplication::translate("Report", "Planned %1 of the %2 credits needed")
+                      .arg(credits.planned)
+                      .arg(bar.needed));
     const std::array<std::pair<Fill, QString>, 4> texts{
         {{Fill::Verified, verified},
          {Fill::Achieved, QCoreApplication::translate("Report", "Achieved %1").arg(credits.achieved)},
          {Fill::InHand, QCoreApplication::translate("Report", "In hand %1").arg(credits.inHand)},
-         {Fill::Planned,
-          QCoreApplication::translate("Report", "Planned %1 of the %2 credits needed")
-              .arg(credits.planned)
-              .arg(bar.needed)}}};
+         {Fill::Planned, planned}}};
     std::vector<Item> items;
     QPointF at;
     for (const auto &[fill, text] : texts) {
