@@ -4213,6 +4213,10 @@
         <source>Credit transfer and exemptions</source>
         <translation>Trosglwyddo credyd ac eithriadau</translation>
     </message>
+    <message>
+        <source>Planned %1 of the %2 needed</source>
+        <translation>Cynlluniwyd %1 o’r %2 sydd eu hangen</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -5550,6 +5554,15 @@
         <source>On track</source>
         <translation>Ar y trywydd iawn</translation>
     </message>
+    <message>
+        <source>Achieved %1, in hand %2, planned %3</source>
+        <translation>Enillwyd %1, mewn llaw %2, cynlluniwyd %3</translation>
+    </message>
+    <message>
+        <source>Achieved %1, in hand %2, planned %3 of %4</source>
+        <extracomment>&quot;Achieved 0, in hand 2, planned 7 of 7 units&quot;</extracomment>
+        <translation>Enillwyd %1, mewn llaw %2, cynlluniwyd %3 o %4</translation>
+    </message>
 </context>
 <context>
     <name>attest::items::PlanModel</name>
@@ -6653,6 +6666,15 @@
     <message>
         <source>Planned %1</source>
         <translation>Cynlluniwyd %1</translation>
+    </message>
+    <message>
+        <source>Planned %1 of %2</source>
+        <extracomment>&quot;Planned 7 of 7 units&quot;</extracomment>
+        <translation>Cynlluniwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Unedau: %1</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +9989,11 @@
     <message>
         <source>No unit has come back from its IQA.</source>
         <translation>Nid oes uned wedi dod yn ôl gan ei SAM.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>&quot;7 units left&quot;</extracomment>
+        <translation>%1 ar ôl</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ Row rowFor(const portfolio::SignOff &signOff, const Row &owner)
     return owner
         + Row{row::text(signOff.unit),
               row::flag(signOff.inForce),
-              row::date(signOff.on),
+              row::day(signOff.on),
               row::id(signOff.by),
               row::flag(signOff.learnerDeclared),
               row::text(outside ? portfolio::outsideBasisKey(outside->basis) : QString()),
@@ -73,7 +73,7 @@ Row rowFor(const portfolio::Recognition &recognition, const Row &owner)
               row::text(recognition.subject),
               row::flag(recognition.inForce),
               row::text(recognition.basis),
-              row::date(recognition.on),
+              row::day(recognition.on),
               row::text(recognition.agreedBy),
               row::id(recognition.by),
               row::id(recognition.edition),
@@ -88,7 +88,7 @@ Row rowFor(const portfolio::Evidence &item, const Row &owner)
               row::text(item.ref),
               row::text(portfolio::evidenceKindKey(item.kind)),
               row::text(item.title),
-              row::date(item.on),
+              row::day(item.on),
               row::time(item.from),
               row::time(item.to),
               row::text(catalogue::settingKey(item.setting)),
@@ -97,7 +97,7 @@ Row rowFor(const portfolio::Evidence &item, const Row &owner)
               row::text(item.narrative),
               row::flag(item.ownWork),
               row::id(item.recordedBy),
-              row::date(item.recordedOn),
+              row::day(item.recordedOn),
               row::text(portfolio::evidenceStateKey(item.state)),
               row::text(item.reason)};
 }
@@ -113,7 +113,7 @@ Row rowFor(const portfolio::Claim &claim, const Row &owner)
         + Row{
             row::id(claim.enrolment),     row::text(claim.target.unit), row::targetKindKey(claim.target.kind),
             row::text(claim.target.code), row::text(claim.place),       row::id(claim.by),
-            row::date(claim.on),          row::id(claim.entry)};
+            row::day(claim.on),           row::id(claim.entry)};
 }
 
 Row rowFor(const portfolio::Judgement &judgement, const Row &owner)
@@ -128,7 +128,7 @@ Row rowFor(const portfolio::Judgement &judgement, const Row &owner)
               row::text(judgement.reason),
               row::id(judgement.edition),
               row::id(judgement.by),
-              row::date(judgement.on),
+              row::day(judgement.on),
               row::id(judgement.entry)};
 }
 

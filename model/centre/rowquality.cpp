@@ -102,7 +102,7 @@ FormerHand::Deed deedFromKey(const QString &key)
 Row rowFor(const portfolio::SampleList &list, const Row &owner)
 {
     return owner + Row{row::text(list.ref),      row::text(list.title), row::text(list.qualification),
-                       row::id(list.assessor),   row::id(list.iqa),     row::date(list.madeOn),
+                       row::id(list.assessor),   row::id(list.iqa),     row::day(list.madeOn),
                        row::date(list.closedOn), row::id(list.entry)};
 }
 
@@ -122,7 +122,7 @@ Row rowFor(const portfolio::SampleLine &line, const Row &owner)
               targetsAsBytes(line.targets),
               row::text(line.reason),
               row::id(line.by),
-              row::date(line.on),
+              row::day(line.on),
               row::flag(line.withdrawn),
               row::text(line.withdrawnReason),
               row::date(line.withdrawnOn),
@@ -141,7 +141,7 @@ Row rowFor(const portfolio::ReviewDecision &decision, const Row &owner)
               row::flag(decision.current),
               decision.round,
               row::id(decision.by),
-              row::date(decision.on)};
+              row::day(decision.on)};
 }
 
 Row rowFor(const portfolio::ReviewAnswer &answer, const Row &owner)
@@ -154,27 +154,27 @@ Row rowFor(const portfolio::ReviewAnswer &answer, const Row &owner)
               row::id(answer.decision),
               row::text(answer.text),
               row::id(answer.by),
-              row::date(answer.on)};
+              row::day(answer.on)};
 }
 
 Row rowFor(const portfolio::QaAction &action, const Row &owner)
 {
     return owner + Row{row::id(action.entry), row::text(action.ref), row::text(action.what),
                        row::id(action.who),   row::date(action.due), row::id(action.by),
-                       row::date(action.on)};
+                       row::day(action.on)};
 }
 
 Row rowFor(const ActionStep &step, const Row &owner)
 {
     return owner + Row{row::id(step.entry), row::id(step.action), stepKey(step.kind), row::text(step.text),
-                       step.turn,           row::id(step.by),     row::date(step.on)};
+                       step.turn,           row::id(step.by),     row::day(step.on)};
 }
 
 Row rowFor(const portfolio::Release &release, const Row &owner)
 {
     return owner + Row{row::id(release.entry), row::text(release.unit),    row::id(release.signOff),
                        row::id(release.list),  row::flag(release.sampled), row::id(release.by),
-                       row::date(release.on)};
+                       row::day(release.on)};
 }
 
 Row rowFor(const FormerHand &hand, const Row &owner)

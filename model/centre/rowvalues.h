@@ -20,6 +20,8 @@ inline QVariant date(QDate value)
 {
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
 }
+/// A day that every row of its kind has; an entry of another program may lack it, and is kept all the same.
+inline QVariant day(QDate value) { return text(value.toString(Qt::ISODate)); }
 inline QVariant time(QTime value)
 {
     return value.isValid() ? QVariant(value.toString(QStringLiteral("HH:mm"))) : QVariant();

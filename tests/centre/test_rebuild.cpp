@@ -316,7 +316,8 @@ private Q_SLOTS:
         {
             auto store = storage::Store::open(test.path());
             QVERIFY((*store)->append(journal::seal(header, QByteArray(16, 'x'), journal::encodeBody(body))));
-            QVERIFY(centre::rebuild(**store));
+            const auto rebuilt = centre::rebuild(**store);
+            QVERIFY2(rebuilt.ok(), qPrintable(rebuilt.ok() ? QString() : rebuilt.error().message));
             QCOMPARE((*store)->rows(storage::Table::Conflict)->size(), std::size_t(1));
         }
         test.reopen();

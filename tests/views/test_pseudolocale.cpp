@@ -63,6 +63,9 @@ QString withoutValues(QString text, const std::vector<QString> &labels)
                                          u"Esc|Return|Enter|Space|PgUp|PgDown|"
                                          "Home|End|Tab|Up|Down|Left|Right|Del|Menu)\\b"_s);
     static const QRegularExpression paths(u"(/[\\w.-]+)+/?|\\w+\\.(attest|txt|pdf)\\b"_s);
+    // A label that goes on over the page is whole again without the foot between, when that is translated.
+    static const QRegularExpression foot(u"\\n[\\s\x01\u00b7]*Attest [\\d.]+[\\s\x01\u00b7]*\\n"_s);
+    text.replace(foot, u" "_s);
     text = text.simplified(); // a page of paper breaks its lines anywhere
     for (const QString &label : labels)
         text.remove(label);

@@ -260,8 +260,10 @@ private Q_SLOTS:
     {
         RecordsBuilder records;
         Subject subject = subjectOf(records, targetQualification());
-        for (rules::RuleResult &rule : subject.status.readings.achieved.rules)
-            rule.met = rule.exempted = rule.id == u"TOTAL"_s;
+        portfolio::Recognition exemption;
+        exemption.kind = portfolio::Recognition::Kind::Exemption;
+        exemption.subject = u"TOTAL"_s;
+        subject.status.exemptions = {exemption};
         Context context(std::move(subject));
         QCOMPARE(context.offers(1)->front().unitCount, 1);
         context.take(context.offers(1)->front());
