@@ -125,11 +125,10 @@ void TargetsPanel::search()
     const bool nothing = m_filter->rowCount() == 0;
     m_tree->setVisible(!nothing);
     m_empty->setVisible(nothing);
-    m_empty->setContent(
-        m_model->rowCount() == 0
-            ? tr("No planned unit has criteria to tick. Choose units on the learner's Plan tab.")
-            : tr("Nothing fits. Write less, or show what is met too."),
-        {});
+    m_empty->setContent(m_model->rowCount() == 0 ? tr(
+                            "No planned unit has criteria to tick. Choose units on the learner's Plan tab.")
+                                                 : tr("Nothing fits. Write less, or show what is met too."),
+                        {});
     if (!nothing && !m_tree->currentIndex().isValid())
         m_tree->setCurrentIndex(m_filter->index(0, 0));
 }
