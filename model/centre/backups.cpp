@@ -4,6 +4,7 @@
 
 #include "centre/projector.h"
 #include "centre/say.h"
+#include "storage/durable.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,9 @@ std::map<DatedBackup, QString> backupsIn(const QString &folder, const QString &c
 
 Result<void> makeFolder(const QString &folder)
 {
-    if (QDir().mkpath(folder))
+    // Its own name outlives a power cut before anything relies on what is kept in it.
+    if (QDir(folder).exists()
+        || (QDir().mkpath(folder) && storage::syncFolder(QFileInfo(folder).absolutePath())))
         return {};
     return Error{ErrorCode::Io,
                  Say::tr("The folder for backups “%1” cannot be made. Connect its disk, or choose another "

@@ -237,10 +237,11 @@ Result<KeptCopy> move(const QString &centre, const QString &target, QDate today)
     const EvidenceFiles oldFiles = store->files();
     const EvidenceFiles newFiles(target);
     store.reset();
-    bool cleared = QFile::remove(oldPath);
+    // Gone for good before its files go: a power cut must not bring it back without them.
+    bool cleared = QFile::remove(oldPath) && storage::syncFolder(QFileInfo(oldPath).absolutePath());
     for (const FileHash &hash : oldFiles.present()) // an altered file goes along as it is: verify names it
-        if (!newFiles.has(hash))
-            cleared &= QDir().mkpath(QFileInfo(newFiles.pathOf(hash)).path())
+        if (cleared && !newFiles.has(hash))
+            cleared = QDir().mkpath(QFileInfo(newFiles.pathOf(hash)).path())
                 && QFile::rename(oldFiles.pathOf(hash), newFiles.pathOf(hash));
     if (cleared && QDir(oldFiles.folder()).exists())
         cleared = QDir(oldFiles.folder()).removeRecursively();
