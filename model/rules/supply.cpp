@@ -94,7 +94,8 @@ private:
         std::vector<Holding> holdings;
         for (const QString &unit : m_held + units)
             holdings.push_back({unit, Source::Assessed});
-        const RuleResult *result = evaluate(m_qualification, holdings).rule(m_unmet.id);
+        const Evaluation after = evaluate(m_qualification, holdings);
+        const RuleResult *result = after.rule(m_unmet.id);
         return result && result->met;
     }
 
