@@ -44,6 +44,10 @@ public:
         , m_unmet(unmet)
         , m_held(evaluation.counted + evaluation.surplus)
     {
+        for (const RuleResult &result : evaluation.rules) {
+            if (result.exempted)
+                m_exempted.append(result.id);
+        }
     }
 
     Supply find()
@@ -94,7 +98,7 @@ private:
         std::vector<Holding> holdings;
         for (const QString &unit : m_held + units)
             holdings.push_back({unit, Source::Assessed});
-        const Evaluation after = evaluate(m_qualification, holdings);
+        const Evaluation after = evaluate(m_qualification, holdings, m_exempted);
         const RuleResult *result = after.rule(m_unmet.id);
         return result && result->met;
     }
@@ -161,6 +165,7 @@ private:
     const Evaluation &m_evaluation;
     const RuleResult &m_unmet;
     QStringList m_held; ///< and, once they are known, what is needed anyway
+    QStringList m_exempted; ///< rules
     std::vector<Offer> m_offers;
 };
 
