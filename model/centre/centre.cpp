@@ -10,6 +10,7 @@
 #include "centre/say.h"
 #include "centre/session.h"
 #include "centre/statuskeeper.h"
+#include "centre/storedlines.h"
 #include "journal/chain.h"
 
 #include <QFile>
@@ -63,8 +64,6 @@ Result<std::unique_ptr<Centre>> Centre::open(const QString &path, const Environm
     if (Result<void> loaded = centre->load(); !loaded)
         return loaded.error();
     centre->recogniseDevice();
-    if (Result<void> loaded = centre->m_statuses->load(); !loaded)
-        return loaded.error();
     return centre;
 }
 
@@ -186,6 +185,8 @@ void Centre::forgetKept()
 
 void Centre::letGo() const
 {
+    if (m_linesAhead)
+        m_linesAhead->letGo();
     if (m_beforeWriting)
         m_beforeWriting();
 }

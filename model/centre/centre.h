@@ -33,6 +33,7 @@ class EntryWriter;
 class Memory;
 class OpenLearner;
 class Session;
+class LinesAhead;
 class StatusKeeper;
 
 /// What a centre needs from outside. The referenced objects are owned by the program and outlive the centre.
@@ -96,6 +97,9 @@ public:
     QString redoText() const;
 
     Result<std::vector<LearnerLine>> learnerLines() const;
+    /// Begins to read them beside what the caller does next, such as to make its window: the first
+    /// `learnerLines` has them. What is written before is in them all the same.
+    Result<void> readLinesAhead();
     Result<EnrolmentFile> enrolmentFile(EnrolmentId enrolment) const;
     /// As it stood at the end of a past day: the same fold over the learner's entries up to then.
     Result<EnrolmentFile> enrolmentFile(EnrolmentId enrolment, QDate asOf) const;
@@ -219,6 +223,7 @@ private:
     std::unique_ptr<Editions> m_editions;
     std::unique_ptr<OpenLearner> m_open; ///< whom people are working on
     std::unique_ptr<StatusKeeper> m_statuses;
+    std::unique_ptr<LinesAhead> m_linesAhead; ///< null: nobody asked
     std::unique_ptr<Session> m_session;
     struct Bulk;
     void letGo() const;

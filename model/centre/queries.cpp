@@ -7,11 +7,11 @@
 #include "centre/say.h"
 #include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
+#include "centre/storedlines.h"
 #include "storage/evidencefiles.h"
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 // What the open centre answers (centre.h).
 namespace attest::centre {
@@ -28,10 +28,6 @@ bool late(const LearnerLine &line, QDate today)
     status.readings.achieved.complete = line.complete.achieved;
     return portfolio::isLate(line.enrolment, status, today);
 }
-
-struct ByHash {
-    template <class IdType> std::size_t operator()(const IdType &id) const { return qHash(id); }
-};
 
 bool sameRef(const QString &a, const QString &b)
 {
@@ -55,39 +51,34 @@ Result<ThingId> thingByRef(storage::Store &store, Table table, const QString &re
 
 } // namespace
 
+Result<void> Centre::readLinesAhead()
+{
+    Result<qint64> version = m_store->changesByOthers();
+    if (!version)
+        return version.error();
+    m_linesAhead = std::make_unique<LinesAhead>(path(), *version);
+    return {};
+}
+
 Result<std::vector<LearnerLine>> Centre::learnerLines() const
 {
-    std::unordered_map<LearnerId, portfolio::Learner, ByHash> learners;
-    Result<void> read = m_store->eachRow(Table::Learner, [&](const storage::RowView &row) {
-        portfolio::Learner learner = learnerFrom(row);
-        learners.emplace(learner.id, std::move(learner));
-    });
-    std::vector<LearnerLine> lines;
-    if (read)
-        read = m_store->eachRow(Table::Enrolment, [&](const storage::RowView &row) {
-            lines.emplace_back().enrolment = enrolmentFrom(row);
-        });
-    if (!read)
-        return read.error();
-    Result<std::vector<storage::StatusRow>> statusRows = m_statuses->current();
-    if (!statusRows)
-        return statusRows.error();
-    std::unordered_map<EnrolmentId, const storage::StatusRow *, ByHash> statuses;
-    for (const storage::StatusRow &row : *statusRows)
-        statuses.emplace(row.enrolment, &row);
-
-    const QDate day = today();
-    for (LearnerLine &line : lines) {
-        line.learner = learners[line.enrolment.learner];
-        const auto found = statuses.find(line.enrolment.id);
-        if (found != statuses.end())
-            readSummary(found->second->summary, line);
-        line.late = late(line, day);
+    Result<qint64> version = m_store->changesByOthers();
+    if (!version)
+        return version.error();
+    std::optional<StoredLines> ahead = m_linesAhead ? m_linesAhead->take(*version) : std::nullopt;
+    Result<StoredLines> stored = ahead ? *std::move(ahead) : storedLines(*m_store);
+    if (!stored)
+        return stored.error();
+    for (const auto &[line, row] : stored->outdated) {
+        const Result<storage::StatusRow> now = m_statuses->now(row);
+        if (!now)
+            return now.error();
+        readSummary(now->summary, stored->lines[line]);
     }
-    std::sort(lines.begin(), lines.end(), [](const LearnerLine &a, const LearnerLine &b) {
-        return text::naturalLess(a.enrolment.ref, b.enrolment.ref);
-    });
-    return lines;
+    const QDate day = today();
+    for (LearnerLine &line : stored->lines)
+        line.late = late(line, day);
+    return std::move(stored->lines);
 }
 
 Result<portfolio::Enrolment> Centre::enrolmentRow(EnrolmentId enrolment) const

@@ -8,6 +8,7 @@
 #include "centre/projector.h"
 #include "centre/session.h"
 #include "centre/statuskeeper.h"
+#include "centre/storedlines.h"
 
 #include <QFileInfo>
 
@@ -16,6 +17,7 @@ namespace attest::centre {
 
 Centre::~Centre()
 {
+    m_linesAhead.reset();
     if (isReadOnly() || m_store->needsDevice())
         return;
     // Each status that is left behind says that it is outdated; the next session answers it.

@@ -7,17 +7,6 @@
 
 namespace attest::centre {
 
-Result<void> StatusKeeper::load()
-{
-    Result<std::vector<storage::StatusRow>> rows = m_store.statuses();
-    if (!rows)
-        return rows.error();
-    for (const storage::StatusRow &row : *rows)
-        if (row.evaluator != rules::evaluatorVersion)
-            m_owed.insert(row.learner);
-    return {};
-}
-
 /// Another connection may have stored what this one had marked, or changed what it is computed from.
 Result<void> StatusKeeper::noticeOthers()
 {
@@ -43,7 +32,6 @@ Result<void> StatusKeeper::outdate(LearnerId learner)
             rows.push_back(outdatedStatus(enrolment));
     for (const storage::StatusRow &row : rows)
         m_answered.erase(row.enrolment);
-    m_owed.insert(learner);
     if (const auto marked = m_marked.find(learner); marked != m_marked.end() && marked->second == rows)
         return {};
     if (Result<void> replaced = m_store.replaceStatuses(learner, rows); !replaced)
@@ -70,6 +58,13 @@ Result<std::vector<storage::StatusRow>> StatusKeeper::current()
     return rows;
 }
 
+Result<storage::StatusRow> StatusKeeper::now(const storage::StatusRow &outdated)
+{
+    if (Result<void> noticed = noticeOthers(); !noticed)
+        return noticed.error();
+    return anew(outdated);
+}
+
 Result<storage::StatusRow> StatusKeeper::anew(const storage::StatusRow &outdated)
 {
     if (const auto known = m_answered.find(outdated.enrolment); known != m_answered.end())
@@ -93,17 +88,19 @@ Result<storage::StatusRow> StatusKeeper::anew(const storage::StatusRow &outdated
 
 Result<void> StatusKeeper::complete()
 {
-    if (m_owed.empty())
+    const Result<std::vector<LearnerId>> owed = m_store.learnersWithStatusNotBy(rules::evaluatorVersion);
+    if (!owed)
+        return owed.error();
+    if (owed->empty())
         return {};
-    const Result<void> written = m_store.transaction([this]() -> Result<void> {
-        for (const LearnerId &learner : m_owed)
+    const Result<void> written = m_store.transaction([&]() -> Result<void> {
+        for (const LearnerId &learner : *owed)
             if (Result<void> done = projectStatus(m_store, m_editions, learner); !done)
                 return done;
         return {};
     });
     if (!written)
         return written;
-    m_owed.clear();
     m_marked.clear();
     m_answered.clear();
     return {};

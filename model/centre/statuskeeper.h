@@ -6,7 +6,6 @@
 #include "centre/projector.h"
 
 #include <map>
-#include <set>
 
 namespace attest::centre {
 
@@ -24,8 +23,6 @@ public:
     {
     }
 
-    /// Notes what an earlier session, or an earlier version of the rules, left outdated in the file.
-    Result<void> load();
     /// Within the transaction that has changed a learner's records.
     Result<void> outdate(LearnerId learner);
     /// A transaction was rolled back: what this has marked may be true in the file after all.
@@ -37,7 +34,10 @@ public:
     /// Every stored status, by enrolment as the table has them; those that are outdated as their records have
     /// them now. Writes nothing.
     Result<std::vector<storage::StatusRow>> current();
-    /// Writes what is owed, in one transaction.
+    /// One that is outdated in the file, as its records have it now. Writes nothing.
+    Result<storage::StatusRow> now(const storage::StatusRow &outdated);
+    /// Writes what is owed, in one transaction: what this session, an earlier one, or an earlier version of
+    /// the rules left outdated in the file.
     Result<void> complete();
 
 private:
@@ -47,7 +47,6 @@ private:
     storage::Store &m_store;
     Editions &m_editions;
     OpenLearner &m_open;
-    std::set<LearnerId> m_owed; ///< the learners of whom some status may be outdated in the file
     std::map<LearnerId, std::vector<storage::StatusRow>> m_marked; ///< as they stand in the file
     std::map<EnrolmentId, storage::StatusRow> m_answered; ///< outdated in the file, computed for a list
     qint64 m_version = 0; ///< of the file, as other connections have changed it

@@ -175,6 +175,8 @@ public:
     /// Makes the stored statuses of one learner exactly `rows`.
     Result<void> replaceStatuses(LearnerId learner, const std::vector<StatusRow> &rows);
     Result<std::vector<StatusRow>> statuses();
+    /// Of whom a status is stored that another evaluator has said, or none. Looks into no summary.
+    Result<std::vector<LearnerId>> learnersWithStatusNotBy(int evaluator);
 
     // Which device writes. A device id belongs to the places it was used at: a file that was copied, moved or
     // put back without this program takes a new id with its first entry, so that running numbers never fork.

@@ -212,4 +212,15 @@ Result<std::vector<StatusRow>> Store::statuses()
     return rows;
 }
 
+Result<std::vector<LearnerId>> Store::learnersWithStatusNotBy(int evaluator)
+{
+    std::vector<LearnerId> learners;
+    const Result<void> read = d->connection->each(
+        u"SELECT DISTINCT learner FROM enrolment_status WHERE evaluator <> ?"_s, {evaluator},
+        [&](const RowView &row) { learners.push_back(LearnerId::fromBytes(row.value(0).toByteArray())); });
+    if (!read)
+        return read.error();
+    return learners;
+}
+
 } // namespace attest::storage

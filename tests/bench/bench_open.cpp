@@ -3,7 +3,7 @@
 #include "bench/bulk.h"
 #include "bench/measure.h"
 #include "bench/raw.h"
-#include "views/common/theme.h"
+#include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -12,7 +12,9 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -64,8 +66,10 @@ int learnersPage(QApplication &application, const QString &path)
     const SystemClock clock;
     SystemRandom random;
     const catalogue::Catalogue catalogue = bench::must(catalogue::Catalogue::shipped());
-    views::Theme::apply(application, views::Theme::lightTheme());
-    views::MainWindow window({clock, random, catalogue}, {});
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"attest.ini"_s), QSettings::IniFormat);
+    views::Appearance appearance(settings);
+    views::MainWindow window({clock, random, catalogue}, {}, &appearance);
     window.resize(1280, 720);
     window.openCentre(path);
     window.show();

@@ -189,6 +189,8 @@ private Q_SLOTS:
         row.summary = "two";
         QVERIFY(store->replaceStatuses(row.learner, {row}));
         QVERIFY(*store->statuses() == std::vector<StatusRow>{row});
+        QVERIFY(store->learnersWithStatusNotBy(2)->empty());
+        QVERIFY(*store->learnersWithStatusNotBy(3) == std::vector<LearnerId>{row.learner});
         QVERIFY(store->clearProjection());
         QVERIFY(store->statuses()->empty());
     }

@@ -66,8 +66,9 @@ private Q_SLOTS:
             QVERIFY(appearance.problem().isEmpty());
         }
         QSettings again(folder.filePath(u"attest.ini"_s), QSettings::IniFormat);
-        const Appearance appearance(again);
+        Appearance appearance(again);
         QCOMPARE(appearance.look(), chosen);
+        appearance.applyOnce();
         QVERIFY(Theme::of(QApplication::palette()).dark);
     }
 

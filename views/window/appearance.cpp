@@ -62,7 +62,7 @@ Appearance::Appearance(QSettings &settings, const QString &translations)
     , m_look(read(settings))
     , m_systemIsDark(systemPaletteIsDark)
 {
-    apply();
+    translate();
 }
 
 Appearance::~Appearance() = default;
@@ -92,11 +92,7 @@ void Appearance::set(const Look &look)
     Q_EMIT changed();
 }
 
-void Appearance::insistOn(Look::Colours colours)
-{
-    m_insisted = colours;
-    apply();
-}
+void Appearance::insistOn(Look::Colours colours) { m_insisted = colours; }
 
 void Appearance::systemChanged()
 {
@@ -118,6 +114,13 @@ void Appearance::apply()
     translate();
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         Theme::apply(*application, chosen, m_look.measure);
+    m_applied = true;
+}
+
+void Appearance::applyOnce()
+{
+    if (!m_applied)
+        apply();
 }
 
 QStringList Appearance::languages() const
@@ -144,8 +147,11 @@ QString Appearance::language() const
 /// English first, for its plurals; then the person's language over it, Qt's own words before ours.
 void Appearance::translate()
 {
-    m_translators.clear(); // a translator that ends is taken out of the program
     const QString chosen = language();
+    if (m_spoken == chosen)
+        return;
+    m_spoken = chosen;
+    m_translators.clear(); // a translator that ends is taken out of the program
     const QLocale system = QLocale::system();
     // The system's own habits where it speaks the language, else those of the United Kingdom.
     const bool same = system.name().section(u'_', 0, 0) == chosen;

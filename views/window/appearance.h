@@ -33,7 +33,8 @@ class Appearance final : public QObject {
     Q_OBJECT
 
 public:
-    /// Reads what was chosen and puts it into force. `translations` is the folder of attest_<language>.qm.
+    /// Reads what was chosen and speaks its language: whatever is said before the window is seen is said in
+    /// it. `translations` is the folder of attest_<language>.qm.
     explicit Appearance(QSettings &settings, const QString &translations = QStringLiteral(":/i18n"));
     ~Appearance() override;
 
@@ -42,10 +43,12 @@ public:
     void set(const Look &look);
     /// Why the last choice holds only until the program ends: a sentence; empty when it was kept.
     const QString &problem() const { return m_problem; }
-    /// For this run only, in place of what was chosen: light or dark.
+    /// For this run only, in place of what was chosen: light or dark. Before `apply`.
     void insistOn(Look::Colours colours);
     /// Palette, fonts, style and translators as they should now be.
     void apply();
+    /// Before the first page is made: `apply`, if nobody has called it.
+    void applyOnce();
     /// To be called when the system says that its colours changed. Emits `changed` if that matters.
     void systemChanged();
 
@@ -74,7 +77,9 @@ private:
     Look::Colours m_insisted = Look::Colours::System;
     bool m_dark = false; ///< in force
     std::function<bool()> m_systemIsDark;
+    QString m_spoken; ///< the language of the translators; empty before the first
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    bool m_applied = false;
 };
 
 } // namespace attest::views

@@ -63,6 +63,7 @@ StartPage &MainWindow::start()
 {
     if (m_start)
         return *m_start;
+    dress();
     m_start = new StartPage(m_choosers, documentsFolder(), m_pages);
     m_pages->addWidget(m_start);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
@@ -79,8 +80,16 @@ StartPage &MainWindow::start()
     return *m_start;
 }
 
+/// The look comes with the first page: a centre is opened, and its list is being read, before that.
+void MainWindow::dress()
+{
+    if (m_appearance)
+        m_appearance->applyOnce();
+}
+
 void MainWindow::makeWorkspace()
 {
+    dress();
     m_workspace = new Workspace(*m_centre, m_environment.clock, m_choosers, m_appearance, m_pages);
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::startRequested, this, [this] {
@@ -214,6 +223,9 @@ void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened, const QStr
         m_environment.memory->rememberFile(m_centre->path());
         listRecent();
     }
+    // The list is read while its window is made; where that fails, the list itself says so.
+    const Result<void> begun = m_centre->readLinesAhead();
+    Q_UNUSED(begun)
     makeWorkspace();
     showWorkspace();
 }

@@ -49,6 +49,7 @@ protected:
 
 private:
     StartPage &start();
+    void dress();
     void makeWorkspace();
     void changeLook();
     void create(const QString &path, const command::NewCentre &first);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "support/testcentre.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace attest;
+using namespace Qt::Literals::StringLiterals;
+
+/// The list of learners that is read on a thread while the window is made: never another one than is read
+/// when it is asked for.
+class TestLinesAhead : public QObject {
+    Q_OBJECT
+
+private:
+    static QStringList inWords(const centre::Centre &centre)
+    {
+        QStringList words;
+        const auto lines = centre.learnerLines();
+        for (const centre::LearnerLine &line : *lines)
+            words.append(u"%1 %2 %3 %4 %5 %6 %7"_s.arg(
+                             line.enrolment.ref, line.learner.given, line.learner.family,
+                             line.qualificationTitle, QString::number(line.tally.readings.achieved),
+                             QString::number(line.tally.readings.inHand), line.readyUnits.join(u','))
+                         + (line.late ? u" late"_s : QString()));
+        return words;
+    }
+
+private Q_SLOTS:
+    void isWhatIsReadOtherwise()
+    {
+        TestCentre test;
+        test.plan({u"301"_s, u"308"_s});
+        command::Record record = test.observation();
+        record.ties = test.everything(u"308"_s);
+        QVERIFY(test->run(record));
+        for (const bool current : {false, true}) { // statuses that are outdated in the file, and written ones
+            if (current)
+                test.reopen();
+            const QStringList asked = inWords(test.centre());
+            QCOMPARE(asked.size(), 1);
+            QVERIFY(test->readLinesAhead());
+            QCOMPARE(inWords(test.centre()), asked);
+            QCOMPARE(inWords(test.centre()), asked); // given away once, read the second time
+        }
+    }
+
+    void whatIsWrittenBeforeIsInIt()
+    {
+        TestCentre test;
+        QVERIFY(test->readLinesAhead());
+        test.plan({u"308"_s});
+        command::Record record = test.observation();
+        record.ties = test.everything(u"308"_s);
+        QVERIFY(test->run(record));
+        QVERIFY(test->learnerLines()->front().tally.readings.inHand > 0);
+    }
+
+    void whatAnotherConnectionWroteIsInIt()
+    {
+        TestCentre test;
+        QVERIFY(test->readLinesAhead());
+        QTest::qSleep(200); // long enough for it to be read before
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
+            other.setDatabaseName(test.path());
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"UPDATE enrolment SET ref = 'L999'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"renaming"_s);
+        QCOMPARE(test->learnerLines()->front().enrolment.ref, u"L999"_s);
+    }
+
+    void aClosedCentreWaitsForNobody()
+    {
+        TestCentre test;
+        QVERIFY(test->readLinesAhead());
+        test.close();
+        QVERIFY(QFile::remove(test.path())); // nothing of it is open still, which some systems refuse
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinesAhead)
+#include "test_linesahead.moc"
