@@ -19,6 +19,8 @@ LearnersFilter::LearnersFilter(LearnersModel &learners, QObject *parent)
 
 void LearnersFilter::setChoice(const FilterChoice &choice)
 {
+    if (m_choice == choice)
+        return;
     m_choice = choice;
     invalidateFilter();
 }
@@ -46,14 +48,19 @@ QModelIndex LearnersFilter::indexOf(EnrolmentId enrolment) const
     return row < 0 ? QModelIndex() : mapFromSource(m_learners.index(row, 0));
 }
 
+bool LearnersFilter::saysAllWords(int row) const
+{
+    const QString text = m_learners.searchText(row);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
 bool LearnersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const LearnerRow &learner = m_learners.row(row);
     if (!m_choice.accepts(learner.facts()))
         return false;
-    const QString &text = m_learners.searchText(row);
-    const bool found =
-        std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    const bool found = m_words.isEmpty() || saysAllWords(row);
     switch (m_shown) {
     case LearnersShown::All:
         return found;
@@ -69,16 +76,17 @@ bool LearnersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 
 bool LearnersFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a != b) {
-        return a.metaType() == QMetaType::fromType<QString>()
-            ? text::naturalLess(a.toString(), b.toString())
-            : QVariant::compare(a, b) == QPartialOrdering::Less;
+    if (left.column() != LearnersModel::Learner) {
+        const QVariant a = left.data(SortRole);
+        const QVariant b = right.data(SortRole);
+        if (a != b) {
+            return a.metaType() == QMetaType::fromType<QString>()
+                ? text::naturalLess(a.toString(), b.toString())
+                : QVariant::compare(a, b) == QPartialOrdering::Less;
+        }
     }
-    // The same in this column: by name, so that the order is always the same.
-    return text::naturalLess(left.siblingAtColumn(LearnersModel::Learner).data(SortRole).toString(),
-                             right.siblingAtColumn(LearnersModel::Learner).data(SortRole).toString());
+    // By name; and so are those that are the same in another column, so that the order is always the same.
+    return text::naturalLess(m_learners.sortName(left.row()), m_learners.sortName(right.row()));
 }
 
 } // namespace attest::items

@@ -35,6 +35,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool saysAllWords(int row) const;
+
     LearnersModel &m_learners;
     FilterChoice m_choice;
     QStringList m_words;

@@ -189,11 +189,16 @@ LearnersModel::LearnersModel(QObject *parent)
 
 LearnersModel::Held LearnersModel::held(LearnerRow row)
 {
-    const QStringList words{row.name(), row.ref,           row.site,
-                            row.group,  row.qualification, row.qualificationTitle};
-    QString folded = text::folded(words.join(u'\n'));
     QString sortName = nameSort(row);
-    return {std::move(row), std::move(folded), std::move(sortName)};
+    return {std::move(row), std::move(sortName)};
+}
+
+QString LearnersModel::searchText(int row) const
+{
+    const LearnerRow &learner = this->row(row);
+    const QStringList words{learner.name(), learner.ref,           learner.site,
+                            learner.group,  learner.qualification, learner.qualificationTitle};
+    return text::folded(words.join(u'\n'));
 }
 
 void LearnersModel::setRows(std::vector<LearnerRow> rows)

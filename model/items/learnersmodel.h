@@ -57,8 +57,12 @@ public:
     const LearnerRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)).row; }
     /// -1 when there is none.
     int rowOf(EnrolmentId enrolment) const;
-    /// What a person may search a row by, folded: name, ref, site, group, qualification.
-    const QString &searchText(int row) const { return m_rows.at(static_cast<size_t>(row)).folded; }
+    /// What a person may search a row by, folded: name, ref, site, group, qualification. Made when it is
+    /// asked for: who opens a centre does not search it yet.
+    QString searchText(int row) const;
+
+    /// What the row is sorted by where it is sorted by name, folded.
+    const QString &sortName(int row) const { return m_rows.at(static_cast<size_t>(row)).sortName; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -68,7 +72,6 @@ public:
 private:
     struct Held {
         LearnerRow row;
-        QString folded;
         QString sortName; ///< folded once, not at every comparison
     };
     static Held held(LearnerRow row);

@@ -53,10 +53,11 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
     , m_bar(new FilterBar(choice, this))
     , m_shown(new QButtonGroup(this))
     , m_body(new QStackedWidget(this))
-    , m_table(new QTableView(this))
-    , m_empty(new EmptyState({}, {}, this))
+    , m_table(new QTableView(m_body))
+    , m_empty(new EmptyState({}, {}, m_body))
 {
     setObjectName(u"learnersPage"_s);
+    readAll();
     build();
     connect(&m_centre, &centre::Centre::changed, this, &LearnersPage::refresh);
     connect(&m_centre, &centre::Centre::workingChanged, this, &LearnersPage::offerChoices);
@@ -70,8 +71,9 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
         else
             showAll();
     });
-    readAll();
+    offerChoices();
     narrow();
+    fitColumns();
 }
 
 LearnersPage::~LearnersPage() = default;
@@ -126,12 +128,12 @@ void LearnersPage::makeTable()
 {
     m_table->setObjectName(u"learnersTable"_s);
     m_table->setAccessibleName(tr("Learners"));
+    setUpTable(*m_table); // before there is anything to measure
     m_table->setModel(&m_filter);
-    setUpTable(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
+    m_table->horizontalHeader()->setSortIndicator(LearnersModel::Learner, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(LearnersModel::Learner, Qt::AscendingOrder);
     new StretchColumn(*m_table->horizontalHeader(), LearnersModel::Learner, 18);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
@@ -158,6 +160,7 @@ void LearnersPage::makeSortMenu()
     say();
 }
 
+/// Before there is a table, which would look at every row as it comes.
 void LearnersPage::readAll()
 {
     const auto lines = m_centre.learnerLines();
@@ -170,11 +173,6 @@ void LearnersPage::readAll()
     for (const auto &line : *lines)
         rows.push_back(learnerRow(line));
     m_model.setRows(std::move(rows));
-    offerChoices();
-    showCounts();
-    fitColumns();
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_filter.index(0, 0));
 }
 
 void LearnersPage::refresh(const centre::ChangeSet &changes)
