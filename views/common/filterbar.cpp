@@ -3,12 +3,11 @@
 #include "views/common/filterbar.h"
 
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/flowlayout.h"
 #include "views/common/label.h"
 #include "views/common/sharedfilter.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -38,7 +37,6 @@ void fill(QComboBox &box, const QString &all, Values values, const std::optional
         box.addItem(inWords(value), QVariant::fromValue(value));
     box.setCurrentIndex(chosen ? box.findData(QVariant::fromValue(*chosen)) : 0);
     box.setVisible(values.size() > 1 || chosen);
-    box.view()->setMinimumWidth(qMin(box.view()->sizeHintForColumn(0) + 48, 480));
 }
 
 /// What a box says: nothing for its first row.
@@ -52,7 +50,8 @@ template <class Value> std::optional<Value> chosenIn(const QComboBox &box)
 FilterBar::FilterBar(SharedFilter &filter, QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
-    , m_mine(makeButton(tr("My learners"), u"filterMine"_s, ButtonKind::Plain, this))
+    , m_controls(new QWidget(this))
+    , m_mine(makeButton(tr("My learners"), u"filterMine"_s, ButtonKind::Plain, m_controls))
     , m_assessor(makeBox(u"filterAssessor"_s, tr("Assessor")))
     , m_group(makeBox(u"filterGroup"_s, tr("Group")))
     , m_site(makeBox(u"filterSite"_s, tr("Site")))
@@ -64,8 +63,7 @@ FilterBar::FilterBar(SharedFilter &filter, QWidget *parent)
     setObjectName(u"filterBar"_s);
     m_mine->setCheckable(true);
     m_mine->setToolTip(tr("Only the learners whose assessor is working now"));
-    auto *controls = new QWidget(this);
-    auto *flow = new FlowLayout(controls, space::inside);
+    auto *flow = new FlowLayout(m_controls, space::inside);
     for (QWidget *control :
          std::initializer_list<QWidget *>{m_mine, m_assessor, m_group, m_site, m_qualification, m_state})
         flow->addWidget(control);
@@ -81,7 +79,7 @@ FilterBar::FilterBar(SharedFilter &filter, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(controls);
+    column->addWidget(m_controls);
     column->addWidget(m_said);
     connect(m_mine, &QPushButton::clicked, this, &FilterBar::toggleMine);
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -94,12 +92,10 @@ FilterBar::FilterBar(SharedFilter &filter, QWidget *parent)
 
 QComboBox *FilterBar::makeBox(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(m_controls);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     connect(box, &QComboBox::activated, this, [this] {
         m_filter.set({chosenIn<PersonId>(*m_assessor), chosenIn<QString>(*m_group),
                       chosenIn<QString>(*m_site), chosenIn<QString>(*m_qualification),

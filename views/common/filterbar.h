@@ -37,6 +37,7 @@ private:
     items::FilterOffer m_offer;
     std::vector<portfolio::Person> m_people;
     PersonId m_working;
+    QWidget *m_controls;
     QPushButton *m_mine;
     QComboBox *m_assessor;
     QComboBox *m_group;

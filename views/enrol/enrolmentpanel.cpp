@@ -7,9 +7,9 @@
 #include "items/spoken.h"
 #include "rules/words.h"
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/label.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHash>
 #include <QLineEdit>
@@ -28,6 +28,8 @@ void echo(const QLineEdit &line, Label &words)
     words.setText(date ? text::dateInWords(*date) : date.error().message);
     words.setVisible(!line.text().trimmed().isEmpty() && words.text() != line.text().simplified());
 }
+
+constexpr int boxLetters = 20; ///< however long a name is
 
 /// "Level 3 · 42 credits", and the short names of the rules.
 QString askedBy(const catalogue::Qualification &award)
@@ -49,7 +51,7 @@ QString askedBy(const catalogue::Qualification &award)
 EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
     : Panel(parent)
     , m_centre(centre)
-    , m_qualification(new QComboBox(this))
+    , m_qualification(new ChoiceBox(boxLetters, this))
     , m_find(makeButton(tr("Find an award…"), u"findAwardButton"_s, ButtonKind::Plain, this))
     , m_asked(new Label({}, TextRole::Small, this))
     , m_bodyNumber(new QLineEdit(this))
@@ -57,8 +59,8 @@ EnrolmentPanel::EnrolmentPanel(centre::Centre &centre, QWidget *parent)
     , m_registeredWords(new Label({}, TextRole::Small, this))
     , m_target(new QLineEdit(this))
     , m_targetWords(new Label({}, TextRole::Small, this))
-    , m_assessor(new QComboBox(this))
-    , m_iqa(new QComboBox(this))
+    , m_assessor(new ChoiceBox(boxLetters, this))
+    , m_iqa(new ChoiceBox(boxLetters, this))
     , m_warning(new Label({}, TextRole::Body, this))
     , m_reason(new QLineEdit(this))
 {
@@ -79,10 +81,6 @@ void EnrolmentPanel::build()
     form->setColumnStretch(1, 1);
     form->setVerticalSpacing(space::inside);
     form->setHorizontalSpacing(space::between);
-    for (QComboBox *box : {m_qualification, m_assessor, m_iqa}) { // however long a name is
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
-    }
     add(form, tr("Qualification"), m_qualification, u"qualificationBox"_s);
     form->addWidget(m_asked, form->rowCount(), 1);
     form->addWidget(m_find, form->rowCount(), 1, Qt::AlignLeading);

@@ -4,12 +4,11 @@
 
 #include "core/text.h"
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/field.h"
 #include "views/common/flowlayout.h"
 #include "views/common/theme.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -38,7 +37,6 @@ void fill(QComboBox &box, const QString &all, const Choices &choices)
         box.addItem(words, value);
     box.setCurrentIndex(before.isValid() ? std::max(0, box.findData(before)) : 0);
     box.setVisible(!choices.empty());
-    box.view()->setMinimumWidth(std::min(box.view()->sizeHintForColumn(0) + 48, 480));
 }
 
 } // namespace
@@ -85,12 +83,10 @@ HistoryFilters::HistoryFilters(bool ofCentre, QWidget *parent)
 
 QComboBox *HistoryFilters::makeBox(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     return box;
 }
 

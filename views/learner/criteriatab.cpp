@@ -3,6 +3,7 @@
 #include "views/learner/criteriatab.h"
 
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/emptystate.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
@@ -12,7 +13,6 @@
 #include "views/learner/reasonform.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -56,8 +56,8 @@ CriteriaTab::CriteriaTab(QWidget *parent)
     , m_model(new GridModel(this))
     , m_grid(new CriteriaGrid(this))
     , m_empty(new EmptyState({}, {}, this))
-    , m_unit(new QComboBox(this))
-    , m_order(new QComboBox(this))
+    , m_unit(new ChoiceBox(34, this))
+    , m_order(new ChoiceBox(16, this))
     , m_notMet(makeButton(tr("Not yet met"), u"gridNotMet"_s, ButtonKind::Plain, this))
     , m_card(new Panel(this))
     , m_notice(new Notice(this))
@@ -118,12 +118,9 @@ QLayout *CriteriaTab::makeChoices()
         box.setObjectName(objectName);
         box.setAccessibleName(name);
         box.setToolTip(name);
-        box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     };
     prepare(*m_unit, u"gridUnit"_s, tr("Units in the grid"));
-    m_unit->setMinimumContentsLength(34);
     prepare(*m_order, u"gridOrder"_s, tr("Order of the evidence"));
-    m_order->setMinimumContentsLength(16);
     m_order->addItem(tr("Newest first"), true);
     m_order->addItem(tr("By number"), false);
     m_notMet->setCheckable(true);

@@ -4,11 +4,11 @@
 
 #include "rules/words.h"
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/label.h"
 #include "views/learner/reasonform.h"
 #include "views/learner/recognitionform.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ using Kind = portfolio::Recognition::Kind;
 
 ExemptionsPanel::ExemptionsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_rules(new QComboBox(this))
+    , m_rules(new ChoiceBox(this))
     , m_standing(new Label({}, TextRole::Body, this))
     , m_record(makeButton(tr("Record exemption…"), u"recordExemptionButton"_s, ButtonKind::Plain, this))
     , m_withdraw(makeButton(tr("Withdraw exemption…"), u"withdrawExemptionButton"_s, ButtonKind::Plain, this))
@@ -60,7 +60,6 @@ void ExemptionsPanel::build()
 {
     m_rules->setObjectName(u"exemptionRules"_s);
     m_rules->setAccessibleName(tr("Rule of the award"));
-    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_standing->setObjectName(u"exemptionStanding"_s);
     m_standing->setWordWrap(true);
     m_standing->setMinimumWidth(1);

@@ -4,10 +4,10 @@
 
 #include "core/text.h"
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/field.h"
 #include "views/common/label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,14 +20,13 @@ namespace attest::views {
 ActionForm::ActionForm(QWidget *parent)
     : QWidget(parent)
     , m_what(new QLineEdit(this))
-    , m_who(new QComboBox(this))
+    , m_who(new ChoiceBox(this))
     , m_due(new QLineEdit(this))
     , m_trouble(new Label({}, TextRole::Small, this))
 {
     setObjectName(u"actionForm"_s);
     m_what->setObjectName(u"actionWhat"_s);
     m_who->setObjectName(u"actionWho"_s);
-    m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_due->setObjectName(u"actionDue"_s);
     m_trouble->setWordWrap(true);
     auto *add = makeButton(tr("Add the action"), u"actionAdd"_s, ButtonKind::Primary, this);

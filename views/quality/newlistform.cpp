@@ -3,10 +3,10 @@
 #include "views/quality/newlistform.h"
 
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/field.h"
 #include "views/common/label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,16 +19,14 @@ namespace attest::views {
 NewListForm::NewListForm(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit(this))
-    , m_qualification(new QComboBox(this))
-    , m_assessor(new QComboBox(this))
+    , m_qualification(new ChoiceBox(this))
+    , m_assessor(new ChoiceBox(this))
 {
     setObjectName(u"newListForm"_s);
     m_title->setObjectName(u"newListTitle"_s);
     m_title->setPlaceholderText(tr("Made from the award and the day"));
     m_qualification->setObjectName(u"newListQualification"_s);
     m_assessor->setObjectName(u"newListAssessor"_s);
-    for (QComboBox *box : {m_qualification, m_assessor})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *make = makeButton(tr("Make the list"), u"newListMake"_s, ButtonKind::Primary, this);
     auto *leave = makeButton(tr("Leave it"), u"newListLeave"_s, ButtonKind::Plain, this);
     auto *buttons = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "views/record/occasionpanel.h"
 
 #include "core/text.h"
+#include "views/common/choicebox.h"
 #include "views/common/label.h"
 #include "views/common/plainwords.h"
 #include "views/record/field.h"
@@ -10,7 +11,6 @@
 #include "views/record/kindchooser.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -93,7 +93,7 @@ OccasionPanel::OccasionPanel(QWidget *parent)
     , m_date(new QLineEdit(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
-    , m_setting(new QComboBox(this))
+    , m_setting(new ChoiceBox(10, this))
     , m_place(new QLineEdit(this))
     , m_people(new QLineEdit(this))
     , m_files(new FilesDrop(this))
@@ -125,8 +125,6 @@ void OccasionPanel::build()
     m_narrative->setMinimumHeight(96);
     m_timeTrouble->setWordWrap(true);
     m_timeTrouble->hide();
-    m_setting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_setting->setMinimumContentsLength(10);
     m_from->setPlaceholderText(tr("10:15"));
     m_to->setPlaceholderText(tr("11:05"));
     for (const catalogue::Setting setting : catalogue::allSettings)

@@ -6,6 +6,7 @@
 #include "items/roles.h"
 #include "views/common/beside.h"
 #include "views/common/button.h"
+#include "views/common/choicebox.h"
 #include "views/common/emptystate.h"
 #include "views/common/field.h"
 #include "views/common/label.h"
@@ -17,7 +18,6 @@
 #include "views/wizard/prospectsmodel.h"
 #include "wizard/words.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -70,7 +70,7 @@ AwardsPage::AwardsPage(centre::Centre &centre, For purpose, QWidget *parent)
     , m_model(new ProspectsModel(this))
     , m_list(new QTableView(this))
     , m_empty(new EmptyState({}, {}, this))
-    , m_with(new QComboBox(this))
+    , m_with(new ChoiceBox(this))
     , m_compared(new ComparedModel(this))
     , m_facts(new QTableView(this))
 {
@@ -131,8 +131,6 @@ QWidget *AwardsPage::makeFacts()
 {
     m_with->setObjectName(u"compareWithBox"_s);
     m_with->setAccessibleName(tr("Compare with"));
-    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_with->setMinimumContentsLength(12);
     m_facts->setObjectName(u"comparedTable"_s);
     m_facts->setModel(m_compared);
     setUpTable(*m_facts);
