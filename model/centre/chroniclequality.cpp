@@ -115,11 +115,7 @@ void tellRelease(const Telling &telling, EntryWords &words)
     words.sentence = Say::tr("Released %1 as verified").arg(text::joined(words.units));
 }
 
-struct Teller {
-    const char *kind;
-    void (*tell)(const Telling &telling, EntryWords &words);
-};
-constexpr Teller tellers[] = {
+constexpr Teller qualityTellers[] = {
     {"sampleList", tellList}, {"listClosed", tellClosed},   {"sampleLine", tellLine},
     {"review", tellReview},   {"reviewAnswer", tellAnswer}, {"qaAction", tellAction},
     {"actionStep", tellStep}, {"release", tellRelease},
@@ -129,7 +125,7 @@ constexpr Teller tellers[] = {
 
 bool tellQuality(const Telling &telling, EntryWords &words)
 {
-    for (const Teller &teller : tellers) {
+    for (const Teller &teller : qualityTellers) {
         if (!telling.fact.is(teller.kind))
             continue;
         teller.tell(telling, words);

@@ -329,10 +329,6 @@ void tellRetraction(const Telling &telling, EntryWords &words)
     words.details = sentences.mid(1);
 }
 
-struct Teller {
-    const char *kind;
-    void (*tell)(const Telling &telling, EntryWords &words);
-};
 constexpr Teller tellers[] = {
     {kind::centre, tellCentre},         {kind::person, tellPerson},
     {kind::learner, tellLearner},       {kind::edition, tellEdition},

@@ -140,13 +140,6 @@ Row rowFor(const Conflict &conflict, const Row &owner)
     return owner + Row{row::text(conflict.slot), entries};
 }
 
-template <class Record>
-void add(storage::Rows &rows, Table table, const std::vector<Record> &records, const Row &owner)
-{
-    for (const Record &record : records)
-        rows[table].push_back(rowFor(record, owner));
-}
-
 } // namespace
 
 storage::Rows rowsOf(const Folded &folded)
@@ -168,13 +161,13 @@ storage::Rows rowsOf(const Folded &folded)
         rows[Table::Enrolment].push_back(rowFor(*folded.enrolment, owner));
     if (folded.evidence)
         rows[Table::Evidence].push_back(rowFor(*folded.evidence, owner));
-    add(rows, Table::PlannedUnit, folded.plannedUnits, owner);
-    add(rows, Table::SignOff, folded.signOffs, owner);
-    add(rows, Table::Recognition, folded.recognitions, owner);
-    add(rows, Table::EvidenceFile, folded.files, owner);
-    add(rows, Table::Claim, folded.claims, owner);
-    add(rows, Table::Judgement, folded.judgements, owner);
-    add(rows, Table::Conflict, folded.conflicts, owner);
+    row::addAll(rows, Table::PlannedUnit, folded.plannedUnits, owner, rowFor);
+    row::addAll(rows, Table::SignOff, folded.signOffs, owner, rowFor);
+    row::addAll(rows, Table::Recognition, folded.recognitions, owner, rowFor);
+    row::addAll(rows, Table::EvidenceFile, folded.files, owner, rowFor);
+    row::addAll(rows, Table::Claim, folded.claims, owner, rowFor);
+    row::addAll(rows, Table::Judgement, folded.judgements, owner, rowFor);
+    row::addAll(rows, Table::Conflict, folded.conflicts, owner, rowFor);
     addQualityRows(rows, folded, owner);
     return rows;
 }

@@ -183,13 +183,6 @@ Row rowFor(const FormerHand &hand, const Row &owner)
         + Row{row::id(hand.enrolment), row::text(hand.unit), row::id(hand.person), deedKey(hand.deed)};
 }
 
-template <class Record>
-void add(storage::Rows &rows, Table table, const std::vector<Record> &records, const Row &owner)
-{
-    for (const Record &record : records)
-        rows[table].push_back(rowFor(record, owner));
-}
-
 Target targetFrom(const Row &row, qsizetype unit)
 {
     return {row[unit].toString(), row::targetKindFromKey(row[unit + 1].toString()), row[unit + 2].toString()};
@@ -203,13 +196,13 @@ void addQualityRows(storage::Rows &rows, const Folded &folded, const Row &owner)
         rows[Table::SampleList].push_back(rowFor(*folded.sampleList, owner));
     if (folded.sampleLine)
         rows[Table::SampleLine].push_back(rowFor(*folded.sampleLine, owner));
-    add(rows, Table::BatchUnit, folded.batch, owner);
-    add(rows, Table::Review, folded.decisions, owner);
-    add(rows, Table::ReviewAnswer, folded.answers, owner);
-    add(rows, Table::QaAction, folded.actions, owner);
-    add(rows, Table::ActionStep, folded.actionSteps, owner);
-    add(rows, Table::UnitRelease, folded.releases, owner);
-    add(rows, Table::FormerHand, folded.formerHands, owner);
+    row::addAll(rows, Table::BatchUnit, folded.batch, owner, rowFor);
+    row::addAll(rows, Table::Review, folded.decisions, owner, rowFor);
+    row::addAll(rows, Table::ReviewAnswer, folded.answers, owner, rowFor);
+    row::addAll(rows, Table::QaAction, folded.actions, owner, rowFor);
+    row::addAll(rows, Table::ActionStep, folded.actionSteps, owner, rowFor);
+    row::addAll(rows, Table::UnitRelease, folded.releases, owner, rowFor);
+    row::addAll(rows, Table::FormerHand, folded.formerHands, owner, rowFor);
 }
 
 portfolio::SampleList sampleListFrom(const Row &row)

@@ -4,6 +4,7 @@
 
 #include "portfolio/records.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 
 #include <QDate>
 #include <QTime>
@@ -61,6 +62,16 @@ inline portfolio::TargetKind targetKindFromKey(const QString &key)
 {
     return key == QLatin1String("requirement") ? portfolio::TargetKind::Requirement
                                                : portfolio::TargetKind::Criterion;
+}
+
+/// A row of the owner for each record.
+template <class Record>
+void addAll(storage::Rows &rows, storage::Table table, const std::vector<Record> &records,
+            const storage::Row &owner,
+            storage::Row (*rowFor)(const Record &record, const storage::Row &owner))
+{
+    for (const Record &record : records)
+        rows[table].push_back(rowFor(record, owner));
 }
 
 } // namespace attest::centre::row

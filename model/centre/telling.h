@@ -27,6 +27,12 @@ struct Telling {
     }
 };
 
+/// How entries of one kind are told.
+struct Teller {
+    const char *kind;
+    void (*tell)(const Telling &telling, EntryWords &words);
+};
+
 void addReason(EntryWords &words, const QString &reason);
 
 /// Tells entries of quality assurance; false: the entry is of another kind.

@@ -15,7 +15,7 @@ namespace attest::items {
 
 namespace {
 
-class Words {
+class SearchWords {
     Q_DECLARE_TR_FUNCTIONS(AwardSearch)
 };
 
@@ -41,7 +41,7 @@ AwardSearch::AwardSearch(const std::vector<Award> &awards)
             entry.words = searched(qualification.title);
             addUnits(qualification);
         } else {
-            entry.row.title = Words::tr("This qualification cannot be read.");
+            entry.row.title = SearchWords::tr("This qualification cannot be read.");
             entry.row.isRead = false;
         }
         m_awards.push_back(std::move(entry));
@@ -110,9 +110,10 @@ std::optional<AwardRow> AwardSearch::foundByCriteria(const Entry &entry, const Q
         return std::nullopt;
     AwardRow row = entry.row;
     row.criterion = first->code;
-    row.second = others == 0 ? Words::tr("%1 · %2 %3").arg(row.place.qualification, first->code, first->label)
-                             : Words::tr("%1 · %2 %3, and %n more criteria", nullptr, others)
-                                   .arg(row.place.qualification, first->code, first->label);
+    row.second = others == 0
+        ? SearchWords::tr("%1 · %2 %3").arg(row.place.qualification, first->code, first->label)
+        : SearchWords::tr("%1 · %2 %3, and %n more criteria", nullptr, others)
+              .arg(row.place.qualification, first->code, first->label);
     return row;
 }
 

@@ -23,7 +23,7 @@ using catalogue::Rule;
 using catalogue::RuleKind;
 using catalogue::Unit;
 
-class Words {
+class FactWords {
     Q_DECLARE_TR_FUNCTIONS(AwardWords)
 
 public:
@@ -38,13 +38,13 @@ public:
     static Section bars(const Qualification &qualification);
 };
 
-QString Words::level(const catalogue::Level &level)
+QString FactWords::level(const catalogue::Level &level)
 {
     const QString text = level.text();
     return text.startsWith(u'E') ? tr("Entry %1").arg(text.mid(1)) : tr("Level %1").arg(text);
 }
 
-QString Words::method(AssessmentMethod method)
+QString FactWords::method(AssessmentMethod method)
 {
     switch (method) {
     case AssessmentMethod::Portfolio:
@@ -57,7 +57,7 @@ QString Words::method(AssessmentMethod method)
     return {};
 }
 
-void Words::addNumbers(std::vector<Passage> &facts, const Qualification &qualification)
+void FactWords::addNumbers(std::vector<Passage> &facts, const Qualification &qualification)
 {
     facts.push_back({tr("Level"), level(qualification.level), {}, {}});
     facts.push_back({tr("Credit"),
@@ -74,7 +74,7 @@ void Words::addNumbers(std::vector<Passage> &facts, const Qualification &qualifi
         facts.push_back({tr("Least age"), tr("%n years", nullptr, *qualification.minimumAge), {}, {}});
 }
 
-void Words::addDates(std::vector<Passage> &facts, const Qualification &qualification)
+void FactWords::addDates(std::vector<Passage> &facts, const Qualification &qualification)
 {
     const auto day = [](QDate date) {
         return date.isValid() ? text::dateInWords(date) : tr("No date is printed.");
@@ -83,7 +83,7 @@ void Words::addDates(std::vector<Passage> &facts, const Qualification &qualifica
     facts.push_back({tr("Last certification"), day(qualification.lastCertification), {}, {}});
 }
 
-void Words::addUnits(std::vector<Passage> &facts, const Qualification &qualification)
+void FactWords::addUnits(std::vector<Passage> &facts, const Qualification &qualification)
 {
     const auto loaded = std::count_if(qualification.units.begin(), qualification.units.end(),
                                       [](const Unit &unit) { return unit.criteriaLoaded(); });
@@ -94,7 +94,7 @@ void Words::addUnits(std::vector<Passage> &facts, const Qualification &qualifica
     facts.push_back({tr("Units"), tr("%n units", nullptr, all), {criteria}, {}});
 }
 
-Section Words::facts(const Qualification &qualification)
+Section FactWords::facts(const Qualification &qualification)
 {
     Section section{tr("Facts"), {}};
     Passage number{tr("Number"), qualification.number, {}, {}};
@@ -116,7 +116,7 @@ Section Words::facts(const Qualification &qualification)
     return section;
 }
 
-Section Words::rules(const Qualification &qualification)
+Section FactWords::rules(const Qualification &qualification)
 {
     Section section{tr("Rules of combination"), {}};
     for (const Rule &rule : qualification.rules) {
@@ -130,7 +130,7 @@ Section Words::rules(const Qualification &qualification)
     return section;
 }
 
-Section Words::bars(const Qualification &qualification)
+Section FactWords::bars(const Qualification &qualification)
 {
     Section section{tr("Units that bar each other"), {}};
     for (const Rule &rule : qualification.rules) {
@@ -148,13 +148,13 @@ Section Words::bars(const Qualification &qualification)
 
 } // namespace
 
-QString levelWords(const catalogue::Level &level) { return Words::level(level); }
+QString levelWords(const catalogue::Level &level) { return FactWords::level(level); }
 
 QString awardSummary(const Qualification &qualification)
 {
-    QStringList facts{Words::level(qualification.level)};
+    QStringList facts{FactWords::level(qualification.level)};
     if (qualification.credits)
-        facts.append(Words::credits(*qualification.credits));
+        facts.append(FactWords::credits(*qualification.credits));
     return facts.join(u" · "_s);
 }
 
@@ -162,7 +162,7 @@ QString assessmentWords(const std::vector<AssessmentMethod> &methods)
 {
     QStringList names;
     for (const AssessmentMethod method : methods)
-        names.append(Words::method(method));
+        names.append(FactWords::method(method));
     return text::joined(names);
 }
 
@@ -179,10 +179,10 @@ QString groupRules(const Qualification &qualification, const QString &group)
 
 std::vector<Section> aboutAward(const Qualification &qualification)
 {
-    std::vector<Section> sections{Words::rules(qualification)};
-    if (Section bars = Words::bars(qualification); !bars.passages.empty())
+    std::vector<Section> sections{FactWords::rules(qualification)};
+    if (Section bars = FactWords::bars(qualification); !bars.passages.empty())
         sections.push_back(std::move(bars));
-    sections.push_back(Words::facts(qualification));
+    sections.push_back(FactWords::facts(qualification));
     return sections;
 }
 

@@ -28,7 +28,7 @@ using catalogue::Reading;
 using catalogue::Rule;
 using catalogue::Unit;
 
-class Words {
+class ReadWords {
     Q_DECLARE_TR_FUNCTIONS(ReadingWords)
 
 public:
@@ -45,7 +45,7 @@ public:
 };
 
 /// The catalogue's field names as people say them; codes and numbers stay as they are.
-QString Words::part(const QString &token)
+QString ReadWords::part(const QString &token)
 {
     const QHash<QString, QString> names{
         {u"accreditation"_s, tr("accreditation number")},
@@ -74,7 +74,7 @@ QString Words::part(const QString &token)
 
 /// A list of the catalogue's fields in words. What holds anything else was written by hand and stays as it
 /// is.
-QString Words::parts(const QString &fields)
+QString ReadWords::parts(const QString &fields)
 {
     QStringList said;
     for (const QString &field : fields.split(u", "_s)) {
@@ -91,7 +91,7 @@ QString Words::parts(const QString &fields)
     return text::joined(said);
 }
 
-QString Words::rule(const Qualification &qualification, const QString &ids)
+QString ReadWords::rule(const Qualification &qualification, const QString &ids)
 {
     for (const Rule &rule : qualification.rules) {
         if (rule.id == ids)
@@ -100,7 +100,7 @@ QString Words::rule(const Qualification &qualification, const QString &ids)
     return tr("Rule: %1").arg(ids);
 }
 
-QString Words::units(const QRegularExpressionMatch &match)
+QString ReadWords::units(const QRegularExpressionMatch &match)
 {
     const QString numbers = match.captured(1);
     const bool one = !numbers.contains(u' ');
@@ -117,7 +117,7 @@ QRegularExpressionMatch unitsIn(const QString &field)
     return form.match(field);
 }
 
-Section Words::readings(const Qualification &qualification)
+Section ReadWords::readings(const Qualification &qualification)
 {
     Section section{tr("Printed and read"), {}};
     for (const Reading &reading : qualification.readings)
@@ -126,7 +126,7 @@ Section Words::readings(const Qualification &qualification)
 }
 
 /// What changes against the value as read, rule by rule and unit by unit.
-Passage Words::alternative(const Qualification &qualification, const Alternative &alternative)
+Passage ReadWords::alternative(const Qualification &qualification, const Alternative &alternative)
 {
     Passage passage{tr("Reading “%1”").arg(alternative.code), alternative.why, {}, {}};
     const Qualification patched = catalogue::patchedWith(qualification, alternative);
@@ -147,7 +147,7 @@ Passage Words::alternative(const Qualification &qualification, const Alternative
     return passage;
 }
 
-Section Words::alternatives(const Qualification &qualification)
+Section ReadWords::alternatives(const Qualification &qualification)
 {
     Section section{tr("Other ways to read the rules"), {}};
     for (const Alternative &each : qualification.alternatives)
@@ -158,7 +158,7 @@ Section Words::alternatives(const Qualification &qualification)
     return section;
 }
 
-Section Words::odd(const Qualification &qualification)
+Section ReadWords::odd(const Qualification &qualification)
 {
     Section section{tr("What is odd about the table"), {}};
     for (const QString &notice : catalogue::notices(qualification))
@@ -166,7 +166,7 @@ Section Words::odd(const Qualification &qualification)
     return section;
 }
 
-QString Words::title(MappingKind kind)
+QString ReadWords::title(MappingKind kind)
 {
     switch (kind) {
     case MappingKind::Knowledge:
@@ -180,7 +180,7 @@ QString Words::title(MappingKind kind)
 }
 
 /// The codes unit by unit, and what is printed wrongly.
-Passage Words::mapping(const MappingItem &item)
+Passage ReadWords::mapping(const MappingItem &item)
 {
     Passage passage{item.code, item.label.text(), {}, {}};
     QStringList units;
@@ -205,20 +205,20 @@ Passage Words::mapping(const MappingItem &item)
 QString sourceWords(const QString &source)
 {
     const qsizetype colon = source.lastIndexOf(u':');
-    return colon < 0 ? source : Words::tr("%1, line %2").arg(source.left(colon), source.mid(colon + 1));
+    return colon < 0 ? source : ReadWords::tr("%1, line %2").arg(source.left(colon), source.mid(colon + 1));
 }
 
 QString fieldWords(const Qualification &qualification, const QString &field)
 {
     if (const auto match = unitsIn(field); match.hasMatch())
-        return Words::units(match);
+        return ReadWords::units(match);
     if (field.startsWith("units "_L1))
-        return Words::tr("Units: %1").arg(Words::parts(field.mid(6)));
+        return ReadWords::tr("Units: %1").arg(ReadWords::parts(field.mid(6)));
     if (field.startsWith("rules "_L1))
-        return Words::rule(qualification, field.mid(6));
+        return ReadWords::rule(qualification, field.mid(6));
     if (field.startsWith("mapping "_L1))
-        return Words::tr("Standard: %1").arg(field.mid(8));
-    QString words = Words::parts(field);
+        return ReadWords::tr("Standard: %1").arg(field.mid(8));
+    QString words = ReadWords::parts(field);
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
     return words;
@@ -228,10 +228,10 @@ Passage readingPassage(const Qualification &qualification, const Reading &readin
 {
     Passage passage{fieldWords(qualification, reading.field), {}, {}, {}};
     passage.text = reading.printed.isEmpty()
-        ? Words::tr("Nothing is printed; read as “%1”.").arg(reading.read)
-        : Words::tr("Printed “%1”, read as “%2”.").arg(reading.printed, reading.read);
+        ? ReadWords::tr("Nothing is printed; read as “%1”.").arg(reading.read)
+        : ReadWords::tr("Printed “%1”, read as “%2”.").arg(reading.printed, reading.read);
     if (!reading.why.isEmpty())
-        passage.notes.append(Words::tr("Because: %1").arg(reading.why));
+        passage.notes.append(ReadWords::tr("Because: %1").arg(reading.why));
     if (!reading.where.isEmpty())
         passage.notes.append(sourceWords(reading.where));
     return passage;
@@ -253,8 +253,8 @@ bool speaksOf(const Reading &reading, const QString &unit)
 
 std::vector<Section> awardReadings(const Qualification &qualification)
 {
-    std::vector<Section> sections{Words::alternatives(qualification), Words::readings(qualification),
-                                  Words::odd(qualification)};
+    std::vector<Section> sections{ReadWords::alternatives(qualification), ReadWords::readings(qualification),
+                                  ReadWords::odd(qualification)};
     std::erase_if(sections, [](const Section &section) { return section.passages.empty(); });
     return sections;
 }
@@ -263,10 +263,10 @@ std::vector<Section> awardMapping(const Qualification &qualification)
 {
     std::vector<Section> sections;
     for (const MappingKind kind : {MappingKind::Knowledge, MappingKind::Skill, MappingKind::Behaviour}) {
-        Section section{Words::title(kind), {}};
+        Section section{ReadWords::title(kind), {}};
         for (const MappingItem &item : qualification.mapping.items) {
             if (item.kind == kind)
-                section.passages.push_back(Words::mapping(item));
+                section.passages.push_back(ReadWords::mapping(item));
         }
         if (!section.passages.empty())
             sections.push_back(std::move(section));

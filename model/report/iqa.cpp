@@ -19,7 +19,7 @@ namespace {
 
 QString say(const char *sentence) { return QCoreApplication::translate("Report", sentence); }
 
-Shape shapeOf(Conclusion conclusion)
+Shape shapeOfConclusion(Conclusion conclusion)
 {
     switch (conclusion) {
     case Conclusion::Agreed:
@@ -80,7 +80,7 @@ Table sampleTable(const ListReport &list)
                               {Shape::None, unitText(line.unit, line.unitTitle)},
                               {Shape::None, line.assessor},
                               {Shape::None, line.reason},
-                              {shapeOf(line.conclusion), outcome}});
+                              {shapeOfConclusion(line.conclusion), outcome}});
     }
     table.empty = say(QT_TRANSLATE_NOOP("Report", "Nothing is sampled yet."));
     return table;

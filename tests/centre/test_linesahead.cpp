@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "centre/storedlines.h"
 #include "support/testcentre.h"
 
 #include <QFile>
@@ -62,7 +63,6 @@ private Q_SLOTS:
     {
         TestCentre test;
         QVERIFY(test->readLinesAhead());
-        QTest::qSleep(200); // long enough for it to be read before
         {
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
             other.setDatabaseName(test.path());
@@ -71,6 +71,21 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"renaming"_s);
         QCOMPARE(test->learnerLines()->front().enrolment.ref, u"L999"_s);
+    }
+
+    void isGivenAwayOnceAndOnlyWhileTrue()
+    {
+        TestCentre test;
+        centre::LinesAhead once(test.path(), 1);
+        QCOMPARE(once.take(1)->lines.size(), std::size_t(1));
+        QVERIFY(!once.take(1));
+        centre::LinesAhead changed(test.path(), 1);
+        QVERIFY(!changed.take(2));
+        centre::LinesAhead written(test.path(), 1);
+        written.letGo();
+        QVERIFY(!written.take(1));
+        centre::LinesAhead nothing(test.folder.filePath(u"no such file"_s), 1);
+        QVERIFY(!nothing.take(1));
     }
 
     void aClosedCentreWaitsForNobody()

@@ -20,7 +20,7 @@ namespace {
 enum class Fill { Verified, Achieved, InHand, Planned };
 constexpr qreal barHeight = points(16);
 constexpr qreal swatch = points(9.5);
-constexpr qreal outline = points(0.75);
+constexpr qreal barOutline = points(0.75);
 
 void paintFill(QPainter &painter, Fill fill, const QRectF &box)
 {
@@ -43,7 +43,7 @@ void paintFill(QPainter &painter, Fill fill, const QRectF &box)
 
 void frame(QPainter &painter, const QRectF &box, Qt::PenStyle style = Qt::SolidLine)
 {
-    painter.setPen(QPen(ink, outline, style, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(ink, barOutline, style, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
 }
@@ -132,7 +132,7 @@ void addCreditBar(std::vector<Strip> &strips, const CreditBar &bar, const Sheet 
     strip.above = points(3);
     strip.height = legendTop + items.back().at.y() + items.back().text.height();
     strip.paint = [=](QPainter &painter, QPointF at) {
-        const qreal half = outline / 2;
+        const qreal half = barOutline / 2;
         paintBar(painter, bar, QRectF(at, QSizeF(width, barHeight)).adjusted(half, half, -half, -half));
         for (const Item &item : items) {
             const QPointF corner = at + QPointF(0, legendTop) + item.at;

@@ -111,7 +111,7 @@ void paintShape(QPainter &painter, Shape shape, const QRectF &box, const QColor 
     const qreal side = std::min(box.width(), box.height());
     if (shape == Shape::None || side <= 0)
         return;
-    const Ink ink{colour, inside};
+    const Ink inks{colour, inside};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center().x() - side / 2, box.center().y() - side / 2);
@@ -120,22 +120,22 @@ void paintShape(QPainter &painter, Shape shape, const QRectF &box, const QColor 
     case Shape::None:
         break;
     case Shape::Planned:
-        dashedRing(painter, ink);
+        dashedRing(painter, inks);
         break;
     case Shape::HalfDisc:
-        halfDisc(painter, ink);
+        halfDisc(painter, inks);
         break;
     case Shape::Diamond:
-        diamond(painter, ink);
+        diamond(painter, inks);
         break;
     case Shape::Disc:
-        disc(painter, ink);
+        disc(painter, inks);
         break;
     case Shape::Shield:
-        shield(painter, ink);
+        shield(painter, inks);
         break;
     case Shape::Triangle:
-        triangle(painter, ink);
+        triangle(painter, inks);
         break;
     }
     painter.restore();
