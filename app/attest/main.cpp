@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "centre/memory.h"
 #include "core/text.h"
+#include "views/common/fontsahead.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
@@ -74,6 +75,7 @@ int refuse(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
+    views::FontsAhead fonts;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attest"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTEST_VERSION));
@@ -87,6 +89,8 @@ int main(int argc, char *argv[])
     const auto catalogue = catalogue::Catalogue::shipped();
     if (!catalogue)
         return refuse(catalogue.error().message);
+
+    fonts.list();
 
     const SystemClock systemClock;
     const FixedClock fixedClock(options->today.isValid() ? options->today : systemClock.today());

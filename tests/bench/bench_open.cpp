@@ -3,6 +3,7 @@
 #include "bench/bulk.h"
 #include "bench/measure.h"
 #include "bench/raw.h"
+#include "views/common/fontsahead.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
@@ -60,8 +61,13 @@ int emptyWindow(QApplication &application, const QString &words = {})
     return application.exec();
 }
 
-int learnersPage(QApplication &application, const QString &path)
+/// As the program itself does.
+int learnersPage(int argc, char **argv)
 {
+    views::FontsAhead fonts;
+    QApplication application(argc, argv);
+    fonts.list();
+    const QString path = QCoreApplication::arguments().at(2);
     QStandardPaths::setTestModeEnabled(true);
     const SystemClock clock;
     SystemRandom random;
@@ -117,14 +123,14 @@ double rowsAlone(const QString &path)
 /// window's start and the bare reading of the page's rows.
 int main(int argc, char **argv)
 {
+    if (argc > 2 && qstrcmp(argv[1], "--learners") == 0)
+        return learnersPage(argc, argv);
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--empty"_s)
         return emptyWindow(application);
     if (arguments.value(1) == u"--word"_s)
         return emptyWindow(application, u"Attest"_s);
-    if (arguments.value(1) == u"--learners"_s)
-        return learnersPage(application, arguments.value(2));
     if (arguments.size() < 2)
         bench::giveUp(u"bench_open FILE [ROUNDS]"_s);
     const QString path = arguments.at(1);

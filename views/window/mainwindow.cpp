@@ -80,7 +80,7 @@ StartPage &MainWindow::start()
     return *m_start;
 }
 
-/// The look comes with the first page: a centre is opened, and its list is being read, before that.
+/// The look comes with the first page: a centre is opened before that, while the fonts are looked through.
 void MainWindow::dress()
 {
     if (m_appearance)
@@ -89,7 +89,6 @@ void MainWindow::dress()
 
 void MainWindow::makeWorkspace()
 {
-    dress();
     m_workspace = new Workspace(*m_centre, m_environment.clock, m_choosers, m_appearance, m_pages);
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::startRequested, this, [this] {
@@ -223,6 +222,7 @@ void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened, const QStr
         m_environment.memory->rememberFile(m_centre->path());
         listRecent();
     }
+    dress();
     // The list is read while its window is made; where that fails, the list itself says so.
     const Result<void> begun = m_centre->readLinesAhead();
     Q_UNUSED(begun)
