@@ -78,6 +78,8 @@ void TargetsModel::addUnit(std::vector<Node> &nodes, const catalogue::Unit &unit
             ? top
             : addGroup(nodes, top, {unit.number, TargetKind::Requirement, requirement.code},
                        requirementHeading(requirement), requirement.label.text());
+        if (!isWhole)
+            nodes[static_cast<std::size_t>(at)].needed = requirement.needed;
         for (const catalogue::RequirementPart &part : requirement.parts)
             addLeaf(nodes, at, status, {unit.number, TargetKind::Requirement, part.code},
                     isWhole ? requirement.label.text() : part.label.text());
@@ -207,7 +209,8 @@ int TargetsModel::leftBelow(int at) const
     int count = 0;
     for (const int child : node.children)
         count += leftBelow(child);
-    return count;
+    const int enough = node.needed < 0 ? 0 : static_cast<int>(node.children.size()) - node.needed;
+    return std::max(0, count - enough);
 }
 
 Qt::CheckState TargetsModel::checkState(int at) const

@@ -77,6 +77,7 @@ private:
         QString text;
         QString search; ///< Leaf: the folded words of SearchRole; Group: its label alone
         bool met = false;
+        int needed = -1; ///< Group of a requirement's parts: how many of them; -1: all
     };
 
     static std::vector<Node> treeOf(const catalogue::Qualification &qualification,

@@ -53,8 +53,23 @@ private Q_SLOTS:
         const QModelIndex unit = model.index(0, 0);
         QCOMPARE(unit.data().toString(), u"308 Unit 308"_s);
         QCOMPARE(model.rowCount(unit), 2);
-        QCOMPARE(unit.siblingAtColumn(TargetsModel::Place).data().toString(), u"3 left"_s);
+        QCOMPARE(unit.siblingAtColumn(TargetsModel::Place).data().toString(), u"2 left"_s);
         QVERIFY(!unit.flags().testFlag(Qt::ItemIsUserCheckable));
+    }
+
+    void whatIsEnoughIsNotLeft()
+    {
+        TargetsModel model;
+        model.setUnits(m_qualification, status()); // a criterion, and one of two parts
+        const auto left = [&] { return model.index(0, TargetsModel::Place).data().toString(); };
+        QCOMPARE(left(), u"2 left"_s);
+        const auto part = [](const QString &code) {
+            return portfolio::Target{u"308"_s, portfolio::TargetKind::Requirement, code};
+        };
+        model.tick({part(u"4a"_s)});
+        QCOMPARE(left(), u"1 left"_s);
+        model.tick({part(u"4b"_s)});
+        QCOMPARE(left(), u"1 left"_s);
     }
 
     void ticksAWholeOutcomeAndShowsItInParts()
