@@ -138,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(saved.isEmpty());
         QVERIFY(centre.file().records.evidence.empty());
         QCOMPARE(find<QPlainTextEdit>(page, u"narrativeEdit"_s)->toPlainText(), u"Seen"_s);
+        QVERIFY(find<QFrame>(page, u"notice"_s)->isVisible());
         find<QLineEdit>(page, u"dateEdit"_s)->setText(u"15/1/13"_s);
+        QVERIFY(!find<QFrame>(page, u"notice"_s)->isVisible()); // it says what is no longer so
         QCOMPARE(find<QLineEdit>(page, u"dateEdit"_s)->accessibleDescription(), u"15 January 2013"_s);
     }
 };

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attest::views {
 
@@ -208,6 +209,8 @@ void RecordPage::edited()
     if (m_setting || !m_file)
         return;
     m_draft->touch();
+    if (std::exchange(m_refused, false))
+        m_notice->clear();
     showEffect();
 }
 
@@ -230,6 +233,13 @@ void RecordPage::showEffect()
 
 void RecordPage::showKept(QTime at) { m_kept->setText(tr("Draft kept %1").arg(at.toString(u"HH:mm:ss"_s))); }
 
+/// Said until something is changed.
+void RecordPage::refuse(const Error &error)
+{
+    m_notice->showProblem(error.message);
+    m_refused = true;
+}
+
 bool RecordPage::save()
 {
     if (!m_file || !m_save->isEnabled())
@@ -237,13 +247,13 @@ bool RecordPage::save()
     m_draft->keepNow();
     const Result<command::Record> record = recordCommand(form(), m_enrolment, m_draft->name());
     if (!record) {
-        m_notice->showProblem(record.error().message);
+        refuse(record.error());
         m_occasion->takeFocus();
         return false;
     }
     const Result<centre::ChangeSet> done = m_centre.run(*record);
     if (!done) {
-        m_notice->showProblem(done.error().message);
+        refuse(done.error());
         return false;
     }
     m_draft->forget();

@@ -61,6 +61,7 @@ private:
     void edited();
     void showEffect();
     void showKept(QTime at);
+    void refuse(const Error &error);
     bool save();
     void saveAndNext();
     void discard();
@@ -79,6 +80,7 @@ private:
     Notice *m_notice;
     OccasionPanel *m_occasion;
     TargetsPanel *m_targets;
+    bool m_refused = false; ///< the notice says why it was not saved
     bool m_setting = false; ///< the form is being filled by the program
 };
 
