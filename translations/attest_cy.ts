@@ -10418,6 +10418,18 @@
         <source>Check this centre…</source>
         <translation>Gwirio’r ganolfan hon…</translation>
     </message>
+    <message>
+        <source>Add learner</source>
+        <translation>Ychwanegu dysgwr</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Adroddiad cynnydd</translation>
+    </message>
+    <message>
+        <source>%1 is signed off. “Withdraw sign-off” in the details of the unit takes that back, with a reason.</source>
+        <translation>Mae %1 wedi’i llofnodi. Mae “Tynnu llofnodiad yn ôl” ym manylion yr uned yn dadwneud hynny, gyda rheswm.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

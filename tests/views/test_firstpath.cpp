@@ -236,6 +236,7 @@ private:
         }
         QTest::mouseClick(find<QPushButton>("signOffButton"), Qt::LeftButton);
         QTRY_VERIFY(find<QWidget>("learnerPage")->isVisible());
+        QVERIFY(find<QWidget>("unitsTab")->isVisible());
         QCOMPARE(stateOf(u"308"_s), portfolio::UnitState::SignedOff);
         QVERIFY(find<QWidget>("creditBar")->accessibleName().contains(u"Achieved 6"_s));
     }

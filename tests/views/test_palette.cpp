@@ -259,6 +259,22 @@ private Q_SLOTS:
         QVERIFY(opened.inView("whoPage"));
     }
 
+    void pressesAButtonOfThePageInView()
+    {
+        Opened opened;
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        opened.type(u"sorted by"_s); // a button that opens a menu is none
+        QVERIFY(!opened.find<QLabel>("findsNothing")->text().isEmpty());
+        opened.press(Qt::Key_Escape);
+        QTest::keyClick(&opened.window, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(opened.inView("addLearnerPage"));
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        opened.type(u"find an award"_s);
+        QCOMPARE(opened.current(), u"Find an award"_s);
+        opened.press(Qt::Key_Return);
+        QVERIFY(opened.inView("awardsPage"));
+    }
+
     void escapeLeadsBackToWhereOneWas()
     {
         Opened opened;

@@ -65,7 +65,7 @@ SignOffPage::SignOffPage(centre::Centre &centre, QWidget *parent)
     connect(m_declarations, &Declarations::toggled, this, &SignOffPage::showButton);
     connect(m_signOff, &QPushButton::clicked, this, [this] {
         if (signOff())
-            Q_EMIT done(m_enrolment);
+            Q_EMIT done(m_enrolment, m_unit);
     });
     addPageAction(*this, tr("Sign off, and go to the next unit that is ready"),
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
@@ -272,7 +272,7 @@ void SignOffPage::signOffAndNext()
     const Result<centre::EnrolmentFile> file = m_centre.enrolmentFile(m_enrolment);
     const auto next = !file ? nullptr : nextReady(file->status, unit);
     if (!next) {
-        Q_EMIT done(m_enrolment);
+        Q_EMIT done(m_enrolment, unit);
         return;
     }
     open(m_enrolment, next->unit);

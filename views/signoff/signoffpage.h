@@ -36,7 +36,8 @@ public:
     const QString &unit() const { return m_unit; }
 
 Q_SIGNALS:
-    void done(attest::EnrolmentId enrolment);
+    /// The unit is signed off.
+    void done(attest::EnrolmentId enrolment, const QString &unit);
     /// The place where this target is mended: evidence to record, or the learner's page when its code is
     /// empty.
     void mendRequested(attest::EnrolmentId enrolment, const attest::portfolio::Target &target);

@@ -92,7 +92,7 @@ private:
     void makeActions();
     void makeRecordActions();
     void makeWindowActions();
-    QList<QAction *> commands() const;
+    QList<QAction *> commands();
     QList<QKeySequence> searchKeys() const;
     void showShortcuts();
     void openFind(const Find &find, const QString &words);
@@ -111,6 +111,7 @@ private:
     void addLearner();
     void enrolOnAnother(EnrolmentId enrolment, const QString &award, const QStringList &units);
     void signOff(EnrolmentId enrolment, const QString &unit);
+    void signedOff(EnrolmentId enrolment, const QString &unit);
     void mend(EnrolmentId enrolment, const portfolio::Target &target);
     void openReport(EnrolmentId enrolment);
     void openWho();
@@ -121,6 +122,7 @@ private:
     const PathChoosers &m_choosers;
     Appearance *m_appearance;
     SharedFilter *m_choice; ///< what all pages narrow by
+    std::unique_ptr<QObject> m_buttons; ///< owns the commands that the buttons in view are
     EnrolmentId m_open; ///< the learner in view; null in the list
     Actions *m_actions;
     QAction *m_undo = nullptr;

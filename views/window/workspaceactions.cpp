@@ -18,6 +18,8 @@
 #include "views/window/workspace.h"
 
 #include <QAction>
+#include <QPushButton>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,28 @@ QList<QAction *> pageActions(const QWidget &page)
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut && !action->shortcuts().isEmpty()
             && !action->text().isEmpty())
             named.append(action);
+    }
+    return named;
+}
+
+/// The buttons of a page that can be pressed now, by what they say; not again what an action says.
+QList<QAction *> buttonActions(const QWidget &page, const QList<QAction *> &besides, QObject &owner)
+{
+    QSet<QString> names;
+    for (const QAction *action : besides)
+        names.insert(plainName(*action));
+    QList<QAction *> named;
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (!button->isVisible() || !button->isEnabled() || button->isCheckable() || button->menu())
+            continue;
+        auto *action = new QAction(button->text(), &owner);
+        const QString name = plainName(*action);
+        if (name.isEmpty() || names.contains(name))
+            continue;
+        names.insert(name);
+        QObject::connect(action, &QAction::triggered, button, &QPushButton::click);
+        named.append(action);
     }
     return named;
 }
@@ -77,8 +101,8 @@ void Workspace::makeWindowActions()
                    {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { moveToPane(*this, -1); });
 }
 
-/// By name: what the window offers, then what the page in view does.
-QList<QAction *> Workspace::commands() const
+/// By name: what the window offers, then what the page in view does, by its keys or its buttons.
+QList<QAction *> Workspace::commands()
 {
     QList<QAction *> all = m_actions->all();
     const QList<QAction *> ofPage = pageActions(*m_pages->currentWidget());
@@ -87,6 +111,8 @@ QList<QAction *> Workspace::commands() const
         if (part && part->isVisible())
             all.append(action);
     }
+    m_buttons = std::make_unique<QObject>();
+    all.append(buttonActions(*m_pages->currentWidget(), all, *m_buttons));
     return all;
 }
 
@@ -126,6 +152,13 @@ void Workspace::makeRecordActions()
     m_actions->add(
         ActionGroup::Records, u"record"_s, tr("Record evidence"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
         [this] { record(learnerInView(), {}); }, [this] { return mayRecord(); });
+    m_actions->add(
+        ActionGroup::Records, u"newLearner"_s, tr("Add learner"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+        [this] { addLearner(); }, [this] { return !m_centre.isReadOnly(); });
+    m_actions->add(
+        ActionGroup::Records, u"progressReport"_s, tr("Progress report"),
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { openReport(learnerInView()); },
+        [this] { return !learnerInView().isNull(); });
     m_undo = m_actions->add(
         ActionGroup::Records, u"undo"_s, tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)},
         [this] { run(command::Undo{}); },

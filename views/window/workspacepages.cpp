@@ -135,7 +135,7 @@ void Workspace::addLearnerPages()
         m_pages->addBelow(m_learner, u"signOffPage"_s,
                           [this] {
                               auto *page = new SignOffPage(m_centre, m_pages);
-                              connect(page, &SignOffPage::done, this, &Workspace::openLearner);
+                              connect(page, &SignOffPage::done, this, &Workspace::signedOff);
                               connect(page, &SignOffPage::closed, this, &Workspace::openLearner);
                               connect(page, &SignOffPage::mendRequested, this, &Workspace::mend);
                               return page;
@@ -311,6 +311,15 @@ void Workspace::signOff(EnrolmentId enrolment, const QString &unit)
     m_open = enrolment;
     m_pages->showPage(m_signOff);
     m_signOff->open(enrolment, unit);
+}
+
+/// Back to where it is seen; a sign-off is not undone, so it is said what does it.
+void Workspace::signedOff(EnrolmentId enrolment, const QString &unit)
+{
+    openUnit(enrolment, unit);
+    tell(
+        tr("%1 is signed off. “Withdraw sign-off” in the details of the unit takes that back, with a reason.")
+            .arg(unit));
 }
 
 void Workspace::mend(EnrolmentId enrolment, const portfolio::Target &target)
