@@ -237,6 +237,10 @@ private:
         QTest::mouseClick(find<QPushButton>("signOffButton"), Qt::LeftButton);
         QTRY_VERIFY(find<QWidget>("learnerPage")->isVisible());
         QVERIFY(find<QWidget>("unitsTab")->isVisible());
+        const QList<QFrame *> notices = m_window->findChildren<QFrame *>(u"notice"_s);
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const QFrame *notice) {
+            return notice->isVisible() && notice->accessibleName().contains(u"Withdraw sign-off"_s);
+        }));
         QCOMPARE(stateOf(u"308"_s), portfolio::UnitState::SignedOff);
         QVERIFY(find<QWidget>("creditBar")->accessibleName().contains(u"Achieved 6"_s));
     }

@@ -259,6 +259,18 @@ private Q_SLOTS:
         QVERIFY(opened.inView("whoPage"));
     }
 
+    void showsTheReportOfTheLearnerInView()
+    {
+        Opened opened;
+        QTest::keyClick(&opened.window, Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(opened.inView("learnersPage")); // nobody is in view
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        opened.type(u"llyr"_s);
+        opened.press(Qt::Key_Return);
+        QTest::keyClick(&opened.window, Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(opened.inView("reportsPage"));
+    }
+
     void pressesAButtonOfThePageInView()
     {
         Opened opened;
