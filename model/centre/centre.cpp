@@ -5,12 +5,12 @@
 #include "centre/backups.h"
 #include "centre/bulk.h"
 #include "centre/everyrecord.h"
+#include "centre/linesahead.h"
 #include "centre/openlearner.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/session.h"
 #include "centre/statuskeeper.h"
-#include "centre/storedlines.h"
 #include "journal/chain.h"
 
 #include <QFile>

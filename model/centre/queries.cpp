@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/centre.h"
+#include "centre/linesahead.h"
 #include "centre/openlearner.h"
 #include "centre/projector.h"
 #include "centre/rowcodec.h"
 #include "centre/say.h"
 #include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
-#include "centre/storedlines.h"
 #include "storage/evidencefiles.h"
 
 #include <algorithm>

@@ -10,7 +10,8 @@
 #include <QTime>
 #include <QVariant>
 
-/// How single values stand in a row: absent ones as NULL, texts never NULL, ids as bytes, dates in ISO form.
+/// How single values stand in a row: absent ones as NULL, texts never NULL, ids as bytes, dates in ISO form;
+/// and how an owner's records become rows.
 namespace attest::centre::row {
 
 inline QVariant text(const QString &value)

@@ -3,12 +3,12 @@
 #include "centre/backups.h"
 #include "centre/bulk.h"
 #include "centre/centre.h"
+#include "centre/linesahead.h"
 #include "centre/memory.h"
 #include "centre/openlearner.h"
 #include "centre/projector.h"
 #include "centre/session.h"
 #include "centre/statuskeeper.h"
-#include "centre/storedlines.h"
 
 #include <QFileInfo>
 

@@ -7,7 +7,6 @@
 #include "core/text.h"
 
 #include <QHash>
-#include <QThread>
 
 #include <algorithm>
 #include <unordered_map>
@@ -68,34 +67,6 @@ Result<StoredLines> storedLines(storage::Store &store)
             stored.outdated.emplace_back(found->second, std::move(row));
     }
     return stored;
-}
-
-LinesAhead::LinesAhead(const QString &path, qint64 version)
-    : m_thread(QThread::create([this, path] {
-        const auto store = storage::Store::open(path, storage::Mode::ReadOnly);
-        if (!store)
-            return;
-        if (Result<StoredLines> read = storedLines(**store); read)
-            m_read = *std::move(read);
-    }))
-    , m_version(version)
-{
-    m_thread->start();
-}
-
-LinesAhead::~LinesAhead() { m_thread->wait(); }
-
-std::optional<StoredLines> LinesAhead::take(qint64 version)
-{
-    m_thread->wait();
-    std::optional<StoredLines> read = std::exchange(m_read, std::nullopt);
-    return version == m_version ? std::move(read) : std::nullopt;
-}
-
-void LinesAhead::letGo()
-{
-    m_thread->wait();
-    m_read.reset();
 }
 
 } // namespace attest::centre

@@ -5,10 +5,8 @@
 #include "centre/answers.h"
 #include "storage/store.h"
 
-#include <memory>
-#include <optional>
-
-class QThread;
+#include <utility>
+#include <vector>
 
 namespace attest::centre {
 
@@ -19,26 +17,7 @@ struct StoredLines {
     std::vector<std::pair<std::size_t, storage::StatusRow>> outdated;
 };
 
+/// Reads it. Fails when the file cannot be read.
 Result<StoredLines> storedLines(storage::Store &store);
-
-/// Reads the list of learners on a thread and a connection of its own, while a window is made. Lives on the
-/// thread of the centre; its destructor waits for the reading, which takes milliseconds.
-class LinesAhead {
-public:
-    /// Begins at once. `version` is the file's, as `Store::changesByOthers` says it.
-    LinesAhead(const QString &path, qint64 version);
-    ~LinesAhead();
-
-    /// Waits for the reading and gives it away. Nothing when it was given away or let go of before, when the
-    /// file has another version now, and when it could not be read: who asks then reads for himself.
-    std::optional<StoredLines> take(qint64 version);
-    /// Before anything is written: what was read is true no longer.
-    void letGo();
-
-private:
-    std::unique_ptr<QThread> m_thread;
-    std::optional<StoredLines> m_read; ///< the thread's until it has ended
-    qint64 m_version = 0;
-};
 
 } // namespace attest::centre

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "centre/storedlines.h"
+#include "centre/linesahead.h"
 #include "support/testcentre.h"
 
 #include <QFile>
