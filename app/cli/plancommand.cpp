@@ -132,7 +132,7 @@ QString planText(const Qualification &qualification, const planner::Answer &answ
     return text;
 }
 
-QString proofText(const planner::Answer &answer)
+QString contradictionText(const planner::Answer &answer)
 {
     QString text =
         CommandLine::tr("There is no such plan. These contradict each other, and no fewer do:") + u'\n';
@@ -157,7 +157,7 @@ Result<Answer> runPlan(const Context &context)
         return answer.error();
     const QString head = qualification.number + u' ' + qualification.title.text() + u'\n';
     return Answer{answerJson(qualification, *answer),
-                  head + (answer->feasible ? planText(qualification, *answer) : proofText(*answer)),
+                  head + (answer->feasible ? planText(qualification, *answer) : contradictionText(*answer)),
                   answer->feasible};
 }
 

@@ -76,7 +76,7 @@ QString rulesText(const centre::EnrolmentFile &file)
 
 /// What one reading says about the rules: what it lacks while it is not complete, else which units fill
 /// which.
-QString proofText(const catalogue::Qualification &qualification, const Evaluation &evaluation)
+QString proofOf(const catalogue::Qualification &qualification, const Evaluation &evaluation)
 {
     TextTable table;
     for (const catalogue::Rule &rule : qualification.rules) {
@@ -97,10 +97,10 @@ QString ruleProofs(const centre::EnrolmentFile &file)
     const portfolio::Readings<Evaluation> &readings = file.status.readings;
     if (readings.achieved.complete)
         return u'\n' + CommandLine::tr("The award is achieved. Which units fill which rule:") + u'\n'
-            + proofText(*file.qualification, readings.achieved);
+            + proofOf(*file.qualification, readings.achieved);
     if (!readings.planned.complete)
         return u'\n' + CommandLine::tr("What the plan still needs:") + u'\n'
-            + proofText(*file.qualification, readings.planned);
+            + proofOf(*file.qualification, readings.planned);
     return {};
 }
 

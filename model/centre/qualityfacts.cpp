@@ -70,7 +70,7 @@ bool isSoundStep(const Fact &fact)
 }
 
 /// Whether the entry holds what its kind must hold.
-bool isSound(const Fact &fact)
+bool isSoundQuality(const Fact &fact)
 {
     if (fact.header.author.isNull() || !holdsDay(fact))
         return false;
@@ -134,7 +134,7 @@ bool isQuality(const Fact &fact) { return isQuality(fact.header); }
 
 bool definesQuality(const Fact &fact)
 {
-    return (fact.is(kind::sampleList) || fact.is(kind::sampleLine)) && isSound(fact);
+    return (fact.is(kind::sampleList) || fact.is(kind::sampleLine)) && isSoundQuality(fact);
 }
 
 QString whyIgnored(const Fact &fact, const Fact *defining)
@@ -145,7 +145,7 @@ QString whyIgnored(const Fact &fact, const Fact *defining)
         return ofQuality && !fact.is(kind::retraction)
             ? Say::tr("It has no effect: it does not belong to a sample list.")
             : QString();
-    if (isQuality(fact) && !isSound(fact))
+    if (isQuality(fact) && !isSoundQuality(fact))
         return Say::tr("It has no effect: something that it must hold is missing.");
     if (!defining || !(belongsOn(fact, *defining) || (ofQuality && isWithdrawalOfSample(fact))))
         return Say::tr("It has no effect: it does not belong where it stands.");

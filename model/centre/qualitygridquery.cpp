@@ -5,6 +5,7 @@
 #include "centre/rowcodec.h"
 #include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
+#include "core/text.h"
 
 #include <algorithm>
 #include <map>
@@ -17,18 +18,13 @@ using storage::Table;
 
 namespace {
 
-bool sameText(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 bool isShown(const portfolio::Enrolment &enrolment, const portfolio::Learner &learner,
              const QualityFilter &filter)
 {
     return enrolment.state != portfolio::EnrolmentState::Withdrawn
-        && (filter.qualification.isEmpty() || sameText(enrolment.qualification, filter.qualification))
-        && (filter.group.isEmpty() || sameText(learner.group, filter.group))
-        && (filter.site.isEmpty() || sameText(learner.site, filter.site))
+        && (filter.qualification.isEmpty() || text::sameName(enrolment.qualification, filter.qualification))
+        && (filter.group.isEmpty() || text::sameName(learner.group, filter.group))
+        && (filter.site.isEmpty() || text::sameName(learner.site, filter.site))
         && (filter.assessor.isNull() || enrolment.assessor == filter.assessor);
 }
 

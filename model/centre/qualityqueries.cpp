@@ -6,6 +6,7 @@
 #include "centre/rowcodec.h"
 #include "centre/rowvalues.h"
 #include "centre/say.h"
+#include "core/text.h"
 #include "portfolio/independence.h"
 
 #include <algorithm>
@@ -23,15 +24,6 @@ using portfolio::SampleList;
 using portfolio::SampleListId;
 using storage::Row;
 using storage::Table;
-
-namespace {
-
-bool sameText(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
 
 QString Centre::personName(PersonId id) const
 {
@@ -262,7 +254,7 @@ Result<SampleListId> Centre::sampleListByRef(const QString &ref) const
         return lists.error();
     for (const SampleList &list : *lists) {
         const portfolio::Person *iqa = person(list.iqa);
-        if (sameText(list.ref, ref) && iqa && iqa->has(portfolio::Role::Iqa))
+        if (text::sameName(list.ref, ref) && iqa && iqa->has(portfolio::Role::Iqa))
             return list.id;
     }
     return Error{ErrorCode::NotFound,
@@ -281,7 +273,7 @@ Result<SampleLineId> Centre::sampleLineByRef(SampleListId list, EnrolmentId enro
     for (const SampleLineFile &line : *lines) {
         const portfolio::SampleLine &one = line.line;
         if (one.list == list && one.by == found->iqa && !one.withdrawn
-            && (sameText(one.unit, unit) || sameText(QStringLiteral("Unit ") + one.unit, unit)))
+            && (text::sameName(one.unit, unit) || text::sameName(QStringLiteral("Unit ") + one.unit, unit)))
             return one.id;
     }
     return Error{
@@ -295,7 +287,7 @@ Result<EntryId> Centre::qaActionByRef(const QString &ref) const
     if (!actions)
         return actions.error();
     for (const portfolio::QaAction &action : *actions)
-        if (sameText(action.ref, ref))
+        if (text::sameName(action.ref, ref))
             return action.entry;
     return Error{ErrorCode::NotFound, Say::tr("No action here is called %1; check the reference.").arg(ref)};
 }

@@ -8,6 +8,7 @@
 #include "centre/say.h"
 #include "centre/statuskeeper.h"
 #include "centre/statussummary.h"
+#include "core/text.h"
 #include "storage/evidencefiles.h"
 
 #include <algorithm>
@@ -29,11 +30,6 @@ bool late(const LearnerLine &line, QDate today)
     return portfolio::isLate(line.enrolment, status, today);
 }
 
-bool sameRef(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 /// The thing that is called so, in any case. Most people write a ref as it is, and that is quick to look up.
 Result<ThingId> thingByRef(storage::Store &store, Table table, const QString &ref)
 {
@@ -44,7 +40,7 @@ Result<ThingId> thingByRef(storage::Store &store, Table table, const QString &re
     if (!all)
         return all.error();
     for (const storage::Store::Named &named : *all)
-        if (sameRef(named.ref, ref))
+        if (text::sameName(named.ref, ref))
             return named.thing;
     return Error{ErrorCode::NotFound, Say::tr("Nothing here is called %1; check the reference.").arg(ref)};
 }
@@ -161,7 +157,7 @@ Result<LearnerId> Centre::learnerOf(EnrolmentId enrolment) const
 Result<PersonId> Centre::personByRef(const QString &ref) const
 {
     for (const portfolio::Person &person : m_people)
-        if (sameRef(person.ref, ref))
+        if (text::sameName(person.ref, ref))
             return person.id;
     return Error{ErrorCode::NotFound,
                  Say::tr("Nobody here is called %1; check the person's reference.").arg(ref)};
@@ -173,7 +169,7 @@ Result<EvidenceId> Centre::evidenceByRef(LearnerId learner, const QString &ref) 
     if (!rows)
         return rows.error();
     for (const Row &row : *rows)
-        if (sameRef(row[3].toString(), ref))
+        if (text::sameName(row[3].toString(), ref))
             return EvidenceId::fromBytes(row[0].toByteArray());
     return Error{ErrorCode::NotFound,
                  Say::tr("The learner has no evidence %1; check the reference.").arg(ref)};

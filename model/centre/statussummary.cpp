@@ -11,7 +11,7 @@ namespace attest::centre {
 
 namespace {
 
-constexpr auto written = QDataStream::Qt_6_0;
+constexpr auto streamVersion = QDataStream::Qt_6_0;
 
 int rulesMet(const rules::Evaluation &evaluation)
 {
@@ -66,7 +66,7 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 {
     QByteArray summary;
     QDataStream out(&summary, QIODevice::WriteOnly);
-    out.setVersion(written);
+    out.setVersion(streamVersion);
     writeLine(out, status, qualification);
     // After the line: a list of learners reads a thousand lines and looks into no unit.
     for (const portfolio::UnitStatus &unit : status.units)
@@ -77,7 +77,7 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
 {
     QDataStream in(summary);
-    in.setVersion(written);
+    in.setVersion(streamVersion);
     LearnerLine before;
     readLine(in, before);
     std::vector<std::pair<QString, assurance::CellState>> out;
@@ -97,7 +97,7 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 void readSummary(const QByteArray &summary, LearnerLine &line)
 {
     QDataStream in(summary);
-    in.setVersion(written);
+    in.setVersion(streamVersion);
     readLine(in, line);
 }
 

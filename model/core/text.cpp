@@ -90,6 +90,11 @@ QString withoutStroke(QChar letter)
 
 } // namespace
 
+bool sameName(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
 QString folded(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))

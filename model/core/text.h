@@ -26,6 +26,9 @@ namespace text {
 /// Lower case without diacritics: what two texts have in common when a person searches. "Llŷr" -> "llyr".
 QString folded(const QString &text);
 
+/// Whether two names, refs or codes are the same to a person: in any case, with or without spaces around.
+bool sameName(const QString &a, const QString &b);
+
 /// "24 April 2013" in the program's language, with a four-digit year; empty for an invalid date.
 QString dateInWords(QDate date);
 

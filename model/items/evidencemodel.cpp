@@ -17,7 +17,7 @@ using portfolio::Verdict;
 
 namespace {
 
-bool comesBefore(const portfolio::Target &a, const portfolio::Target &b)
+bool isBefore(const portfolio::Target &a, const portfolio::Target &b)
 {
     if (a.unit != b.unit)
         return text::naturalLess(a.unit, b.unit);
@@ -85,7 +85,7 @@ std::vector<TieLine> tiesOf(const portfolio::LearnerRecords &records, EnrolmentI
             ties.push_back({judgement.target, {}, judgement});
     }
     std::sort(ties.begin(), ties.end(),
-              [](const TieLine &a, const TieLine &b) { return comesBefore(a.target, b.target); });
+              [](const TieLine &a, const TieLine &b) { return isBefore(a.target, b.target); });
     return ties;
 }
 

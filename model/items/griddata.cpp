@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "items/roles.h"
 #include "items/spoken.h"
+#include "items/tip.h"
 
 #include <QLocale>
 
@@ -20,12 +21,6 @@ QString described(const Evidence &item)
 {
     return GridModel::tr("%1, %2, %3: %4")
         .arg(item.ref, portfolio::evidenceKindName(item.kind), text::dateInWords(item.on), item.title);
-}
-
-/// A tip takes what looks like markup for markup, so people's text is escaped.
-QString tip(const QString &text)
-{
-    return QString(u"<qt>"_s % text.toHtmlEscaped().replace(u'\n', u"<br/>"_s) % u"</qt>"_s);
 }
 
 QString withRest(const QString &words, const QString &between, const QString &rest)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "items/qualitygridmodel.h"
 
+#include "items/tip.h"
+
 #include <algorithm>
 
 namespace attest::items {
 
 namespace {
-
-/// A tip takes what looks like markup for markup, so people's text is escaped.
-QString tip(const QString &text) { return QString(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "items/unitsmodel.h"
 
 #include "items/sign.h"
+#include "items/tip.h"
 #include "portfolio/words.h"
 
 namespace attest::items {
@@ -38,8 +39,8 @@ QString wayOf(const UnitLine &row)
 
 QVariant titleRoles(const UnitLine &row, int role)
 {
-    if (role == Qt::ToolTipRole && !row.status.blockers.empty()) // escaped: a tip takes markup for markup
-        return QString(u"<qt>"_s % wayOf(row).toHtmlEscaped() % u"</qt>"_s);
+    if (role == Qt::ToolTipRole && !row.status.blockers.empty())
+        return tip(wayOf(row));
     if (role == Qt::AccessibleTextRole && !row.status.blockers.empty())
         return UnitsModel::tr("%1. In the way: %2").arg(row.title, wayOf(row));
     return {};

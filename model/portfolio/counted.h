@@ -5,8 +5,12 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// Amounts with their nouns, for this room and for whoever shows or reports what it says.
+/// The room's sentences, and amounts with their nouns, for this room and for whoever shows or reports what it
+/// says.
 namespace attest::portfolio {
+
+/// A sentence in the program's language; it is marked QT_TRANSLATE_NOOP where it is written.
+inline QString say(const char *sentence) { return QCoreApplication::translate("Portfolio", sentence); }
 
 /// A text with a number in it. Without a loaded translation Qt puts the number in but knows no plural, so
 /// English says both forms itself; both are marked QT_TRANSLATE_N_NOOP, and a translator writes for each

@@ -17,8 +17,6 @@ namespace attest::portfolio {
 
 namespace {
 
-QString say(const char *sentence) { return QCoreApplication::translate("Portfolio", sentence); }
-
 /// The item that is still being written: held by the learner, numbered after all others.
 Evidence imagined(const Intent &intent, const LearnerRecords &records, LearnerId learner)
 {

@@ -21,8 +21,6 @@ using catalogue::Qualification;
 using catalogue::RuleKind;
 using rules::RuleResult;
 
-QString say(const char *sentence) { return QCoreApplication::translate("Portfolio", sentence); }
-
 /// One rule in all four readings.
 struct RuleReadings {
     const RuleResult &achieved;

@@ -33,6 +33,15 @@ private Q_SLOTS:
         QVERIFY(!Label(u"Delivery"_s, {}).isEmpty());
     }
 
+    void aNameIsTheSameInAnyCaseAndWithSpacesAround()
+    {
+        QVERIFY(text::sameName(u" site A"_s, u"Site a "_s));
+        QVERIFY(text::sameName(u"LLŶR"_s, u"llŷr"_s));
+        QVERIFY(text::sameName(QString(), u"  "_s));
+        QVERIFY(!text::sameName(u"Site A"_s, u"Site  A"_s));
+        QVERIFY(!text::sameName(u"Llŷr"_s, u"Llyr"_s));
+    }
+
     void folds_data()
     {
         QTest::addColumn<QString>("typed");

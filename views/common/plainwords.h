@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/tip.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -10,16 +12,10 @@ namespace attest::views {
 /// People's words where "&" would mark a letter for the keyboard: on buttons, tabs and in menus.
 inline QString withAmpersands(QString words) { return words.replace(u'&', QStringLiteral("&&")); }
 
-/// People's words in a tooltip, which takes what looks like markup for markup.
-inline QString asTip(const QString &words)
-{
-    return words.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped());
-}
-
 /// A tooltip of people's words, which are heard as they are seen: left to itself, the escapes would be heard.
 inline void setTip(QWidget &widget, const QString &words)
 {
-    widget.setToolTip(asTip(words));
+    widget.setToolTip(items::tip(words));
     widget.setAccessibleDescription(words);
 }
 

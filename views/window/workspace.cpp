@@ -173,7 +173,7 @@ void Workspace::showUndo()
     const auto say = [](QAction *action, const QString &text, const QString &without) {
         action->setText(text.isEmpty() ? without : withAmpersands(text));
         action->setToolTip(
-            asTip(text.isEmpty() ? without : text)); // else the text is the tip, markup and all
+            items::tip(text.isEmpty() ? without : text)); // else the text is the tip, markup and all
     };
     say(m_undo, m_centre.undoText(), tr("Undo"));
     say(m_redo, m_centre.redoText(), tr("Redo"));
