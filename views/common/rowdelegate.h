@@ -34,10 +34,13 @@ protected:
     QColor paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
 };
 
+/// Rows as high as their words, which are all measured; or all of two lines, for tables that may be long.
+enum class RowHeights { Words, TwoLines };
+
 /// The habits of every table: whole rows, no grid, no row numbers, the delegate above, header words at the
 /// side of their figures, Tab leaves the table, Return opens (`activated`). The view keeps what it had
 /// otherwise.
-void setUpTable(QTableView &table);
+void setUpTable(QTableView &table, RowHeights heights = RowHeights::Words);
 void setUpTree(QTreeView &tree);
 
 } // namespace attest::views

@@ -28,7 +28,7 @@ void setUpView(QAbstractItemView &view)
 void setUpHeader(QHeaderView &header)
 {
     QFont font = fontFor(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
+    font.setBold(true); // as Qt measures headings, so that no second font is looked for
     header.setFont(font);
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -36,7 +36,7 @@ void setUpHeader(QHeaderView &header)
 
 } // namespace
 
-void setUpTable(QTableView &table)
+void setUpTable(QTableView &table, RowHeights heights)
 {
     setUpView(table);
     setUpHeader(*table.horizontalHeader());
@@ -44,8 +44,9 @@ void setUpTable(QTableView &table)
     table.setWordWrap(true);
     table.setCornerButtonEnabled(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(rowHeight());
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const bool even = heights == RowHeights::TwoLines;
+    table.verticalHeader()->setDefaultSectionSize(rowHeight(even ? 2 : 1));
+    table.verticalHeader()->setSectionResizeMode(even ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
 }
 
 void setUpTree(QTreeView &tree)

@@ -117,8 +117,8 @@ void HistoryView::build()
     m_header->setVisible(m_of == Of::Centre);
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("History, the newest first"));
+    setUpTable(*m_table, RowHeights::TwoLines);
     m_table->setModel(m_model);
-    setUpTable(*m_table);
     setUpColumns();
     m_count->setObjectName(u"historyCount"_s);
     m_count->setQuiet(true);
@@ -153,8 +153,6 @@ void HistoryView::build()
 
 void HistoryView::setUpColumns()
 {
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
     m_table->setColumnHidden(HistoryModel::About, m_of == Of::Learner);
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();

@@ -128,10 +128,8 @@ void LearnersPage::makeTable()
 {
     m_table->setObjectName(u"learnersTable"_s);
     m_table->setAccessibleName(tr("Learners"));
-    setUpTable(*m_table); // before there is anything to measure
+    setUpTable(*m_table, RowHeights::TwoLines); // before there is anything to measure
     m_table->setModel(&m_filter);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(2));
     m_table->horizontalHeader()->setSortIndicator(LearnersModel::Learner, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     new StretchColumn(*m_table->horizontalHeader(), LearnersModel::Learner, 18);
