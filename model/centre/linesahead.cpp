@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "centre/linesahead.h"
 
+#include "core/beside.h"
+
 #include <QThread>
 
 #include <utility>
@@ -9,16 +11,15 @@
 namespace attest::centre {
 
 LinesAhead::LinesAhead(const QString &path, qint64 version)
-    : m_thread(QThread::create([this, path] {
+    : m_version(version)
+    , m_thread(beside([this, path] {
         const auto store = storage::Store::open(path, storage::Mode::ReadOnly);
         if (!store)
             return;
         if (Result<StoredLines> read = storedLines(**store); read)
             m_read = *std::move(read);
     }))
-    , m_version(version)
 {
-    m_thread->start();
 }
 
 LinesAhead::~LinesAhead() { m_thread->wait(); }

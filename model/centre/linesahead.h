@@ -26,9 +26,9 @@ public:
     void letGo();
 
 private:
-    std::unique_ptr<QThread> m_thread;
     std::optional<StoredLines> m_read; ///< the thread's until it has ended
     qint64 m_version = 0;
+    std::unique_ptr<QThread> m_thread; ///< after what it writes
 };
 
 } // namespace attest::centre

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/fontsahead.h"
 
+#include "core/beside.h"
+
+#include <QDBusConnection>
 #include <QFontDatabase>
 #include <QLibrary>
 #include <QThread>
-#include <QThreadPool>
 
 namespace attest::views {
 
@@ -23,16 +25,21 @@ void setUpFontconfig()
 } // namespace
 
 FontsAhead::FontsAhead()
-    : m_setUp(QThread::create(&setUpFontconfig))
+    : m_setUp(beside(&setUpFontconfig))
 {
-    m_setUp->start();
 }
 
-FontsAhead::~FontsAhead() { m_setUp->wait(); }
+FontsAhead::~FontsAhead()
+{
+    for (QThread *thread : {m_setUp.get(), m_fonts.get(), m_bus.get()})
+        if (thread)
+            thread->wait();
+}
 
 void FontsAhead::list()
 {
-    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
+    m_fonts = beside([] { QFontDatabase::families(); });
+    m_bus = beside([] { QDBusConnection::sessionBus(); });
 }
 
 } // namespace attest::views

@@ -9,7 +9,8 @@ class QThread;
 namespace attest::views {
 
 /// Looks through the system's fonts on other threads while the program starts: the first letter that is
-/// measured waits for that, and it takes a third as long as an empty window. Made before the application.
+/// measured waits for that, and it takes a third as long as an empty window. So does the session's message
+/// bus, which Qt asks for a screen reader when the first control is made. Made before the application.
 /// Where there is nothing to do, nothing is lost.
 class FontsAhead {
 public:
@@ -17,12 +18,14 @@ public:
     FontsAhead();
     ~FontsAhead();
 
-    /// Once there is an application that is going to stay: goes on with Qt's list of them, which the
-    /// application waits for in its end.
+    /// Once there is an application that is going to stay: goes on with Qt's list of the fonts, and connects
+    /// to the bus.
     void list();
 
 private:
     std::unique_ptr<QThread> m_setUp;
+    std::unique_ptr<QThread> m_fonts;
+    std::unique_ptr<QThread> m_bus;
 };
 
 } // namespace attest::views

@@ -222,10 +222,10 @@ void MainWindow::take(Result<std::unique_ptr<centre::Centre>> opened, const QStr
         m_environment.memory->rememberFile(m_centre->path());
         listRecent();
     }
-    dress();
     // The list is read while its window is made; where that fails, the list itself says so.
     const Result<void> begun = m_centre->readLinesAhead();
     Q_UNUSED(begun)
+    dress();
     makeWorkspace();
     showWorkspace();
 }

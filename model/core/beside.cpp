@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Attest authors
+// SPDX-License-Identifier: MIT
+#include "core/beside.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace attest {
+
+std::unique_ptr<QThread> beside(std::function<void()> work)
+{
+    std::unique_ptr<QThread> thread(QThread::create([work = std::move(work)] {
+        // Linux often puts a new thread on the core that made it, which then stands still for a whole tick,
+        // four milliseconds, beside a core that is idle. Who wakes up is put where there is room.
+        QThread::usleep(1);
+        work();
+    }));
+    thread->start();
+    return thread;
+}
+
+} // namespace attest
