@@ -3,7 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "centre/memory.h"
 #include "core/text.h"
-#include "views/common/fontsahead.h"
+#include "views/common/systemahead.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
@@ -75,7 +75,7 @@ int refuse(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
-    views::FontsAhead fonts;
+    views::SystemAhead ahead;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attest"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTEST_VERSION));
@@ -90,7 +90,7 @@ int main(int argc, char *argv[])
     if (!catalogue)
         return refuse(catalogue.error().message);
 
-    fonts.list();
+    const auto rest = ahead.goOn();
 
     const SystemClock systemClock;
     const FixedClock fixedClock(options->today.isValid() ? options->today : systemClock.today());

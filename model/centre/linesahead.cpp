@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "centre/linesahead.h"
 
-#include "core/beside.h"
-
 #include <QThread>
 
 #include <utility>
@@ -12,7 +10,7 @@ namespace attest::centre {
 
 LinesAhead::LinesAhead(const QString &path, qint64 version)
     : m_version(version)
-    , m_thread(beside([this, path] {
+    , m_thread(inBackground([this, path] {
         const auto store = storage::Store::open(path, storage::Mode::ReadOnly);
         if (!store)
             return;
@@ -21,8 +19,6 @@ LinesAhead::LinesAhead(const QString &path, qint64 version)
     }))
 {
 }
-
-LinesAhead::~LinesAhead() { m_thread->wait(); }
 
 std::optional<StoredLines> LinesAhead::take(qint64 version)
 {

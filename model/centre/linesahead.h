@@ -3,21 +3,18 @@
 #pragma once
 
 #include "centre/storedlines.h"
+#include "core/background.h"
 
-#include <memory>
 #include <optional>
-
-class QThread;
 
 namespace attest::centre {
 
 /// Reads the list of learners on a thread and a connection of its own, while a window is made. Lives on the
-/// thread of the centre; its destructor waits for the reading, which takes milliseconds.
+/// thread of the centre; its end waits for the reading, which takes milliseconds.
 class LinesAhead {
 public:
     /// Begins at once. `version` is the file's, as `Store::changesByOthers` says it.
     LinesAhead(const QString &path, qint64 version);
-    ~LinesAhead();
 
     /// Waits for the reading and gives it away. Nothing when it was given away or let go of before, when the
     /// file has another version now, and when it could not be read: who asks then reads for himself.
@@ -28,7 +25,7 @@ public:
 private:
     std::optional<StoredLines> m_read; ///< the thread's until it has ended
     qint64 m_version = 0;
-    std::unique_ptr<QThread> m_thread; ///< after what it writes
+    Background m_thread; ///< after what it writes
 };
 
 } // namespace attest::centre

@@ -3,7 +3,7 @@
 #include "bench/bulk.h"
 #include "bench/measure.h"
 #include "bench/raw.h"
-#include "views/common/fontsahead.h"
+#include "views/common/systemahead.h"
 #include "views/window/appearance.h"
 #include "views/window/mainwindow.h"
 
@@ -64,9 +64,9 @@ int emptyWindow(QApplication &application, const QString &words = {})
 /// As the program itself does.
 int learnersPage(int argc, char **argv)
 {
-    views::FontsAhead fonts;
+    views::SystemAhead ahead;
     QApplication application(argc, argv);
-    fonts.list();
+    const auto rest = ahead.goOn();
     const QString path = QCoreApplication::arguments().at(2);
     QStandardPaths::setTestModeEnabled(true);
     const SystemClock clock;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "core/beside.h"
+#include "core/background.h"
 
 #include <QThread>
 
@@ -8,9 +8,15 @@
 
 namespace attest {
 
-std::unique_ptr<QThread> beside(std::function<void()> work)
+void WaitForEnd::operator()(QThread *thread) const
 {
-    std::unique_ptr<QThread> thread(QThread::create([work = std::move(work)] {
+    thread->wait();
+    delete thread;
+}
+
+Background inBackground(std::function<void()> work)
+{
+    Background thread(QThread::create([work = std::move(work)] {
         // Linux often puts a new thread on the core that made it, which then stands still for a whole tick,
         // four milliseconds, beside a core that is idle. Who wakes up is put where there is room.
         QThread::usleep(1);

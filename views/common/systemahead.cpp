@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
-#include "views/common/fontsahead.h"
-
-#include "core/beside.h"
+#include "views/common/systemahead.h"
 
 #include <QDBusConnection>
 #include <QFontDatabase>
 #include <QLibrary>
-#include <QThread>
 
 namespace attest::views {
 
@@ -24,22 +21,15 @@ void setUpFontconfig()
 
 } // namespace
 
-FontsAhead::FontsAhead()
-    : m_setUp(beside(&setUpFontconfig))
+SystemAhead::SystemAhead()
+    : m_setUp(inBackground(&setUpFontconfig))
 {
 }
 
-FontsAhead::~FontsAhead()
+std::array<Background, 2> SystemAhead::goOn()
 {
-    for (QThread *thread : {m_setUp.get(), m_fonts.get(), m_bus.get()})
-        if (thread)
-            thread->wait();
-}
-
-void FontsAhead::list()
-{
-    m_fonts = beside([] { QFontDatabase::families(); });
-    m_bus = beside([] { QDBusConnection::sessionBus(); });
+    return {inBackground([] { QFontDatabase::families(); }),
+            inBackground([] { QDBusConnection::sessionBus(); })};
 }
 
 } // namespace attest::views
