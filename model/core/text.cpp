@@ -148,8 +148,12 @@ QString joined(const QStringList &items)
 
 bool naturalLess(const QString &a, const QString &b)
 {
-    qsizetype i = 0;
-    qsizetype j = 0;
+    // Up to where they differ there is nothing to decide, except within a number.
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    qsizetype i = inA - a.begin();
+    while (i > 0 && a.at(i - 1).isDigit())
+        --i;
+    qsizetype j = i;
     while (i < a.size() && j < b.size()) {
         if (a.at(i).isDigit() && b.at(j).isDigit()) {
             const QStringView x = digitsAt(a, i);

@@ -149,8 +149,9 @@ private Q_SLOTS:
 
     void ordersNaturally()
     {
-        const QStringList expected{QString(), u"1"_s,    u"1.2"_s, u"1.10"_s, u"02"_s, u"2"_s,  u"10"_s,
-                                   u"301"_s,  u"301a"_s, u"302"_s, u"K"_s,    u"K2"_s, u"K10"_s};
+        const QStringList expected{QString(), u"1"_s,    u"1.2"_s,   u"1.10"_s, u"02"_s,   u"2"_s,
+                                   u"10"_s,   u"301"_s,  u"301a"_s,  u"302"_s,  u"K"_s,    u"K2"_s,
+                                   u"K10"_s,  u"K10a"_s, u"K10b3"_s, u"K12"_s,  u"K100"_s, u"K100a"_s};
         QStringList sorted = expected;
         std::reverse(sorted.begin(), sorted.end());
         std::sort(sorted.begin(), sorted.end(), text::naturalLess);
