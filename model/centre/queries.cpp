@@ -65,11 +65,12 @@ Result<std::vector<LearnerLine>> Centre::learnerLines() const
     Result<StoredLines> stored = ahead ? *std::move(ahead) : storedLines(*m_store);
     if (!stored)
         return stored.error();
+    SummaryReader reader;
     for (const auto &[line, row] : stored->outdated) {
         const Result<storage::StatusRow> now = m_statuses->now(row);
         if (!now)
             return now.error();
-        readSummary(now->summary, stored->lines[line]);
+        reader.read(*now, stored->lines[line]);
     }
     const QDate day = today();
     for (LearnerLine &line : stored->lines)

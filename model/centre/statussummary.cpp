@@ -49,14 +49,33 @@ void writeLine(QDataStream &out, const portfolio::EnrolmentStatus &status,
     out << qualification.title.en << qualification.title.cy << status.iqaBegun << ready;
 }
 
-void readLine(QDataStream &in, LearnerLine &line)
+/// Past a string, without decoding it.
+void skipString(QDataStream &in)
+{
+    constexpr quint32 null = 0xffffffff;
+    quint32 bytes = 0;
+    in >> bytes;
+    if (bytes != null)
+        in.skipRawData(static_cast<int>(bytes));
+}
+
+/// `title`: what the summary names the qualification by, where that is known already.
+void readLine(QDataStream &in, const QString *title, LearnerLine &line)
 {
     bool inUnits = false;
-    Label title;
     in >> line.tally.readings >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
-    in >> inUnits >> line.tally.needed >> title.en >> title.cy >> line.iqaBegun >> line.readyUnits;
+    in >> inUnits >> line.tally.needed;
     line.tally.measure = inUnits ? catalogue::Measure::Units : catalogue::Measure::Credits;
-    line.qualificationTitle = title.text();
+    if (title) {
+        skipString(in);
+        skipString(in);
+        line.qualificationTitle = *title;
+    } else {
+        Label label;
+        in >> label.en >> label.cy;
+        line.qualificationTitle = label.text();
+    }
+    in >> line.iqaBegun >> line.readyUnits;
 }
 
 } // namespace
@@ -78,8 +97,9 @@ std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray
 {
     QDataStream in(summary);
     in.setVersion(streamVersion);
+    const QString title; // nobody asks for it here
     LearnerLine before;
-    readLine(in, before);
+    readLine(in, &title, before);
     std::vector<std::pair<QString, assurance::CellState>> out;
     while (in.status() == QDataStream::Ok && !in.atEnd()) {
         QString unit, state;
@@ -94,11 +114,14 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
     return {enrolment.id, enrolment.learner, 0, enrolment.edition, QByteArray("")};
 }
 
-void readSummary(const QByteArray &summary, LearnerLine &line)
+void SummaryReader::read(const storage::StatusRow &row, LearnerLine &line)
 {
-    QDataStream in(summary);
+    QDataStream in(row.summary);
     in.setVersion(streamVersion);
-    readLine(in, line);
+    const auto known = m_titles.find(row.edition);
+    readLine(in, known == m_titles.end() ? nullptr : &known->second, line);
+    if (known == m_titles.end())
+        m_titles.emplace(row.edition, line.qualificationTitle);
 }
 
 } // namespace attest::centre

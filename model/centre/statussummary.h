@@ -6,6 +6,8 @@
 #include "centre/answers.h"
 #include "storage/store.h"
 
+#include <map>
+
 namespace attest::centre {
 
 /// What the list of learners shows of a status, as it is stored beside the enrolment.
@@ -18,7 +20,15 @@ std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray
 /// What is stored while the status is behind the records: no evaluator has said it, nothing is in it.
 storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment);
 
-/// Fills the line's status members from a stored summary.
-void readSummary(const QByteArray &summary, LearnerLine &line);
+/// Reads stored summaries, one after another. What an edition is called is decoded once: a long list of
+/// learners names few of them.
+class SummaryReader {
+public:
+    /// Fills the line's status members.
+    void read(const storage::StatusRow &row, LearnerLine &line);
+
+private:
+    std::map<EditionId, QString> m_titles;
+};
 
 } // namespace attest::centre

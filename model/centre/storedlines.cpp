@@ -57,12 +57,13 @@ Result<StoredLines> storedLines(storage::Store &store)
     std::unordered_map<EnrolmentId, std::size_t, ByHash> lineOf;
     for (std::size_t line = 0; line < stored.lines.size(); ++line)
         lineOf.emplace(stored.lines[line].enrolment.id, line);
+    SummaryReader reader;
     for (storage::StatusRow &row : *statuses) {
         const auto found = lineOf.find(row.enrolment);
         if (found == lineOf.end())
             continue;
         if (row.evaluator == rules::evaluatorVersion)
-            readSummary(row.summary, stored.lines[found->second]);
+            reader.read(row, stored.lines[found->second]);
         else
             stored.outdated.emplace_back(found->second, std::move(row));
     }

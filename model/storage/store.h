@@ -82,7 +82,7 @@ struct StatusRow {
     LearnerId learner;
     int evaluator = 0;
     EditionId edition;
-    QByteArray summary; ///< the centre's own CBOR
+    QByteArray summary; ///< in the centre's own format
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };
 

@@ -48,6 +48,25 @@ private Q_SLOTS:
         }
     }
 
+    void everyLineHasTheTitleOfItsOwnAward()
+    {
+        TestCentre test;
+        for (const QString &award : {u"4427-01"_s, u"4430-03"_s, u"2794-02"_s}) {
+            command::Enrol enrol;
+            enrol.qualification = award;
+            enrol.registered = QDate(2013, 2, 1);
+            enrol.assessor = test->working();
+            test.must(command::AddLearner{{award, u"Nia"_s, {}, {}, {}, {}, {}, {}, {}}});
+            enrol.learner = *test->learnerByRef(award);
+            test.must(enrol);
+        }
+        test.reopen();
+        const auto lines = test->learnerLines();
+        QCOMPARE(lines->size(), std::size_t(4));
+        for (const centre::LearnerLine &line : *lines)
+            QCOMPARE(line.qualificationTitle, (*test->edition(line.enrolment.edition))->title.text());
+    }
+
     void whatIsWrittenBeforeIsInIt()
     {
         TestCentre test;
