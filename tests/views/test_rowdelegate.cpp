@@ -126,6 +126,24 @@ private Q_SLOTS:
         QVERIFY(wrappedLines(u"  \n "_s, font, 100, 2).isEmpty());
         QCOMPARE(wrappedLines(u"two\nlines"_s, font, 4000, 2), QStringList{u"two lines"_s});
     }
+
+    void remembersNothingButTheSame()
+    {
+        LineWrapper wrapper;
+        const QString text = u"Demonstrate understanding of customer service"_s;
+        const QFont fonts[] = {fontFor(TextRole::Body), fontFor(TextRole::Small), fontFor(TextRole::Title)};
+        for (int turn = 0; turn < 2; ++turn) { // made, then remembered
+            for (const QFont &font : fonts) {
+                for (const int width : {60, 150, 4000}) {
+                    for (const int most : {1, 3})
+                        QCOMPARE(wrapper.wrapped(text, font, width, most),
+                                 wrappedLines(text, font, width, most));
+                }
+            }
+        }
+        const QString endless(200000, u'a'); // more than is ever kept
+        QCOMPARE(wrapper.wrapped(endless, fonts[0], 100, 1).size(), 1);
+    }
 };
 
 QTEST_MAIN(TestRowDelegate)

@@ -5,7 +5,6 @@
 #include "items/roles.h"
 #include "views/common/creditbar.h"
 #include "views/common/stateicon.h"
-#include "views/common/textlines.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -15,6 +14,9 @@
 #include <QTextDocument>
 #include <QToolTip>
 #include <QTreeView>
+
+#include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,24 +31,16 @@ constexpr int barWidth = 104;
 constexpr int barGap = 8;
 constexpr int mostLines = 3;
 
-items::Sign signOf(const QModelIndex &index)
+items::Sign signOf(const QString &stateKey)
 {
-    if (const QVariant sign = index.data(items::SignRole); sign.isValid())
-        return static_cast<items::Sign>(sign.toInt());
-    const QString key = index.data(items::StateRole).toString();
     using portfolio::UnitState;
     for (const auto state :
          {UnitState::Planned, UnitState::InProgress, UnitState::Ready, UnitState::SignedOff,
           UnitState::Returned, UnitState::Verified, UnitState::Withdrawn}) {
-        if (!key.isEmpty() && portfolio::unitStateKey(state) == key)
+        if (!stateKey.isEmpty() && portfolio::unitStateKey(state) == stateKey)
             return items::signOf(state);
     }
     return items::Sign::None;
-}
-
-bool hasBar(const QModelIndex &index)
-{
-    return index.data(items::NeededRole).isValid() || index.data(items::CreditsRole).isValid();
 }
 
 /// In a narrow cell the bar gives way to the words. Room for two figures each is kept in every row, so that
@@ -59,17 +53,49 @@ int barWidthIn(const QStyleOptionViewItem &option)
     return qBound(32, option.rect.width() - 2 * side - barGap - words, barWidth);
 }
 
-/// What is left of a cell for words once check box, sign and bar have their place.
-QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// What a cell shows besides the words of its option, asked of the model once, and how its room is shared
+/// out.
+struct Cell {
+    Cell(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    items::Sign sign = items::Sign::None;
+    std::optional<items::Credits> credits; ///< for the bar of four readings
+    int done = 0; ///< for the bar of one
+    int needed = 0;
+    bool quiet = false;
+    QString second;
+    int bar = 0; ///< its width; 0: there is none
+    QRect words; ///< what is left once check box, sign and bar have their place
+};
+
+Cell::Cell(const QStyleOptionViewItem &option, const QModelIndex &index)
+    : words(option.rect.adjusted(side, above, -side, -above))
 {
-    QRect rect = option.rect.adjusted(side, above, -side, -above);
-    if (index.data(Qt::CheckStateRole).isValid())
-        rect.setLeft(rect.left() + boxSize() + signGap);
-    if (signOf(index) != items::Sign::None)
-        rect.setLeft(rect.left() + signSize() + signGap);
-    if (hasBar(index))
-        rect.setLeft(rect.left() + barWidthIn(option) + barGap);
-    return rect;
+    using namespace items;
+    std::array<QModelRoleData, 7> asked{
+        QModelRoleData(SignRole),  QModelRoleData(StateRole),  QModelRoleData(CreditsRole),
+        QModelRoleData(DoneRole),  QModelRoleData(NeededRole), QModelRoleData(SecondLineRole),
+        QModelRoleData(QuietRole),
+    };
+    index.multiData(asked);
+    const auto &[signNumber, state, readings, met, of, secondLine, isQuiet] = asked;
+    sign = signNumber.data().isValid() ? static_cast<Sign>(signNumber.data().toInt())
+                                       : signOf(state.data().toString());
+    if (readings.data().canConvert<Credits>())
+        credits = readings.data().value<Credits>();
+    done = met.data().toInt();
+    needed = of.data().toInt();
+    second = secondLine.data().toString();
+    quiet = isQuiet.data().toBool();
+    if (credits || of.data().isValid())
+        bar = barWidthIn(option);
+
+    if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        words.setLeft(words.left() + boxSize() + signGap);
+    if (sign != Sign::None)
+        words.setLeft(words.left() + signSize() + signGap);
+    if (bar > 0)
+        words.setLeft(words.left() + bar + barGap);
 }
 
 /// Is this index in the row that the keyboard is on?
@@ -138,20 +164,24 @@ void paintProgress(QPainter &painter, const QRectF &box, int done, int needed, c
     painter.restore();
 }
 
-void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int middle,
-              const QRect &words, const Theme &theme)
+void paintBar(QPainter &painter, const Cell &cell, int middle, const Theme &theme)
 {
-    const int left = words.left() - barGap - barWidthIn(option);
-    const int width = words.left() - barGap - left;
-    const QVariant credits = index.data(items::CreditsRole);
-    if (credits.canConvert<items::Credits>()) {
-        const QRectF box(left, middle - 6, width, 13);
-        paintCreditBar(painter, box, credits.value<items::Credits>(), theme);
-    } else {
-        const QRectF box(left, middle - 3, width, 8);
-        paintProgress(painter, box, index.data(items::DoneRole).toInt(),
-                      index.data(items::NeededRole).toInt(), theme);
-    }
+    const int left = cell.words.left() - barGap - cell.bar;
+    if (cell.credits)
+        paintCreditBar(painter, QRectF(left, middle - 6, cell.bar, 13), *cell.credits, theme);
+    else
+        paintProgress(painter, QRectF(left, middle - 3, cell.bar, 8), cell.done, cell.needed, theme);
+}
+
+void paintBox(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem mark = option;
+    const int size = boxSize();
+    mark.rect = QRect(option.rect.left() + side, option.rect.center().y() - size / 2, size, size);
+    mark.state.setFlag(QStyle::State_On, option.checkState == Qt::Checked);
+    mark.state.setFlag(QStyle::State_NoChange, option.checkState == Qt::PartiallyChecked);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, &painter,
+                                          option.widget);
 }
 
 struct Words {
@@ -177,16 +207,16 @@ struct Words {
 
 /// The words of a cell, in no more lines than a row of this height has room for: one at least. Quiet words
 /// have a line of their own under them.
-Words wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width, int height)
+Words wordsOf(LineWrapper &wrapper, const QStyleOptionViewItem &option, const Cell &cell, int height)
 {
+    const int width = cell.words.width();
     Words words;
     words.font = option.font;
-    const QString second = index.data(items::SecondLineRole).toString();
-    words.second = wrappedLines(second, words.secondFont, width, 1);
+    words.second = wrapper.wrapped(cell.second, words.secondFont, width, 1);
     const int room = height - words.height() - 2;
     const int most = mostLines - static_cast<int>(words.second.size());
-    words.lines = wrappedLines(option.text, words.font, width,
-                               qBound(1, room / QFontMetrics(words.font).height(), most));
+    words.lines = wrapper.wrapped(option.text, words.font, width,
+                                  qBound(1, room / QFontMetrics(words.font).height(), most));
     return words;
 }
 
@@ -195,13 +225,17 @@ void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Al
 {
     int y = words.top(rect);
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
-        const int height = QFontMetrics(font).height();
+        const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QRect(rect.left(), y, rect.width(), height),
-                         int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         text);
-        y += height;
+        // At a point: to be laid out in a rectangle, words would be shaped once more.
+        int x = rect.left();
+        if (!alignment.testFlag(Qt::AlignLeft)) {
+            const int room = rect.width() - metrics.horizontalAdvance(text);
+            x += alignment.testFlag(Qt::AlignHCenter) ? room / 2 : room;
+        }
+        painter.drawText(x, y + metrics.ascent(), text);
+        y += metrics.height();
     };
     for (const QString &text : words.lines)
         line(text, words.font, ink);
@@ -226,15 +260,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         opt.rect = QRect(0, 0, 4000, 100);
         width = 4000;
     }
-    const QRect rect = wordsRect(opt, index);
-    const Words words = wordsOf(opt, index, rect.width(), QWIDGETSIZE_MAX);
+    const Cell cell(opt, index);
+    const Words words = wordsOf(m_wrapper, opt, cell, QWIDGETSIZE_MAX);
     int widest = 0;
     for (const QString &text : words.lines)
         widest = qMax(widest, QFontMetrics(words.font).horizontalAdvance(text));
     for (const QString &text : words.second)
         widest = qMax(widest, QFontMetrics(words.secondFont).horizontalAdvance(text));
-    const int taken = opt.rect.width() - rect.width();
-    const int bars = hasBar(index) && !known ? barWidth + barGap + 2 * side - taken : 0;
+    const int taken = opt.rect.width() - cell.words.width();
+    const int bars = cell.bar > 0 && !known ? barWidth + barGap + 2 * side - taken : 0;
     const int over = measure().density == Density::Compact ? 2 : above;
     const int height = qMax(rowHeight(), words.height() + 2 * over + 2);
     return {known ? width : widest + taken + qMax(0, bars) + 2, height};
@@ -257,31 +291,26 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const QColor ground = paintGround(*painter, opt);
-    const QRect words = wordsRect(opt, index);
+    const Cell cell(opt, index);
+    const Words said = wordsOf(m_wrapper, opt, cell, opt.rect.height());
+    const int middle = said.firstMiddle(cell.words);
 
-    if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
-        QStyleOptionViewItem mark = opt;
-        const int size = boxSize();
-        mark.rect = QRect(opt.rect.left() + side, opt.rect.center().y() - size / 2, size, size);
-        const auto state = static_cast<Qt::CheckState>(checked.toInt());
-        mark.state.setFlag(QStyle::State_On, state == Qt::Checked);
-        mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
-        opt.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, opt.widget);
+    if (opt.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        paintBox(*painter, opt);
+    if (cell.sign != items::Sign::None) {
+        const int bar = cell.bar > 0 ? cell.bar + barGap : 0;
+        const int left = cell.words.left() - signGap - signSize() - bar;
+        paintSign(*painter, cell.sign, QRect(left, middle - signSize() / 2 + 1, signSize(), signSize()),
+                  theme, ground);
     }
-    const Words said = wordsOf(opt, index, words.width(), opt.rect.height());
-    const int middle = said.firstMiddle(words);
-    const items::Sign sign = signOf(index);
-    if (sign != items::Sign::None) {
-        const int left = words.left() - signGap - signSize() - (hasBar(index) ? barWidthIn(opt) + barGap : 0);
-        paintSign(*painter, sign, QRect(left, middle - signSize() / 2 + 1, signSize(), signSize()), theme,
-                  ground);
-    }
-    if (hasBar(index))
-        paintBar(*painter, opt, index, middle, words, theme);
+    if (cell.bar > 0)
+        paintBar(*painter, cell, middle, theme);
 
-    const bool quiet = index.data(items::QuietRole).toBool();
-    const QColor ink = sign != items::Sign::None ? theme.state(sign).ink : quiet ? theme.text2 : theme.text;
-    paintWords(*painter, words, said, opt.displayAlignment, ink, theme.text2);
+    const QColor ink = cell.sign != items::Sign::None ? theme.state(cell.sign).ink
+        : cell.quiet                                  ? theme.text2
+                                                      : theme.text;
+    paintWords(*painter, cell.words, said, QStyle::visualAlignment(opt.direction, opt.displayAlignment), ink,
+               theme.text2);
     paintFocus(*painter, opt, index, theme);
     painter->restore();
 }
@@ -293,8 +322,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const int width = wordsRect(opt, index).width();
-    const Words words = wordsOf(opt, index, width, opt.rect.height());
+    const Words words = wordsOf(m_wrapper, opt, Cell(opt, index), opt.rect.height());
     const QString shown = words.lines.join(QChar::Space);
     if (shown == opt.text.simplified())
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/common/textlines.h"
 #include "views/common/theme.h"
 
 #include <QStyledItemDelegate>
@@ -32,6 +33,9 @@ public:
 protected:
     /// The ground of the row: panel, hover or selection, and the line under it. Returns what it painted.
     QColor paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+
+private:
+    mutable LineWrapper m_wrapper;
 };
 
 /// Rows as high as their words, which are all measured; or all of two lines, for tables that may be long.

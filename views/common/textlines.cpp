@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/textlines.h"
 
+#include <QFontMetrics>
 #include <QTextLayout>
 
 namespace attest::views {
@@ -33,6 +34,16 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
                                         Qt::ElideRight, width));
     }
     layout.endLayout();
+    return lines;
+}
+
+QStringList LineWrapper::wrapped(const QString &text, const QFont &font, int width, int most)
+{
+    const Asked asked{text, font, width, most};
+    if (const QStringList *known = m_known.object(asked))
+        return *known;
+    const QStringList lines = wrappedLines(text, font, width, most);
+    m_known.insert(asked, new QStringList(lines), text.size() + 1);
     return lines;
 }
 
