@@ -57,7 +57,6 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
     , m_empty(new EmptyState({}, {}, m_body))
 {
     setObjectName(u"learnersPage"_s);
-    readAll();
     build();
     connect(&m_centre, &centre::Centre::changed, this, &LearnersPage::refresh);
     connect(&m_centre, &centre::Centre::workingChanged, this, &LearnersPage::offerChoices);
@@ -71,6 +70,8 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
         else
             showAll();
     });
+    readAll(); // last: the centre may still be reading the list
+    fillTable();
     offerChoices();
     narrow();
     fitColumns();
@@ -129,11 +130,16 @@ void LearnersPage::makeTable()
     m_table->setObjectName(u"learnersTable"_s);
     m_table->setAccessibleName(tr("Learners"));
     setUpTable(*m_table, RowHeights::TwoLines); // before there is anything to measure
-    m_table->setModel(&m_filter);
     m_table->horizontalHeader()->setSortIndicator(LearnersModel::Learner, Qt::AscendingOrder);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+/// Once the model has its rows: a table looks at every row that comes later.
+void LearnersPage::fillTable()
+{
+    m_table->setModel(&m_filter);
     m_table->setSortingEnabled(true);
     new StretchColumn(*m_table->horizontalHeader(), LearnersModel::Learner, 18);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void LearnersPage::makeSortMenu()
@@ -149,16 +155,15 @@ void LearnersPage::makeSortMenu()
     m_sort->setMenu(menu);
     m_sort->setIcon(Icons::icon(u"chevron"_s, Theme::of(this).text2));
     m_sort->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto say = [this] {
-        const QString by =
-            m_model.headerData(m_filter.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const auto say = [this](int column) {
+        const QString by = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_sort->setText(tr("Sorted by: %1").arg(by));
     };
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, say);
-    say();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, say);
+    say(header->sortIndicatorSection());
 }
 
-/// Before there is a table, which would look at every row as it comes.
 void LearnersPage::readAll()
 {
     const auto lines = m_centre.learnerLines();

@@ -52,6 +52,7 @@ private:
     void build();
     QWidget *makeFilters();
     void makeTable();
+    void fillTable();
     void makeSortMenu();
     void readAll();
     void refresh(const centre::ChangeSet &changes);
