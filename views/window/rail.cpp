@@ -31,9 +31,7 @@ Rail::Rail(QWidget *parent)
     name->setObjectName(u"railName"_s);
     name->setTextFormat(Qt::PlainText);
     name->setIndent(0);
-    QFont font = fontFor(TextRole::Title);
-    font.setPointSizeF(font.pointSizeF() * 13 / 15);
-    name->setFont(font);
+    name->setFont(fontFor(TextRole::Title));
     m_who->setObjectName(u"whoIsWorking"_s);
     auto *line = new QFrame(this);
     line->setObjectName(u"railLine"_s);
