@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "centre/statussummary.h"
 
+#include "core/streamreader.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -19,12 +21,7 @@ int rulesMet(const rules::Evaluation &evaluation)
                                           [](const rules::RuleResult &rule) { return rule.met; }));
 }
 
-QDataStream &operator>>(QDataStream &in, portfolio::Readings<int> &readings)
-{
-    return in >> readings.verified >> readings.achieved >> readings.inHand >> readings.planned;
-}
-
-QDataStream &operator>>(QDataStream &in, portfolio::Readings<bool> &readings)
+template <class Value> StreamReader &operator>>(StreamReader &in, portfolio::Readings<Value> &readings)
 {
     return in >> readings.verified >> readings.achieved >> readings.inHand >> readings.planned;
 }
@@ -49,26 +46,16 @@ void writeLine(QDataStream &out, const portfolio::EnrolmentStatus &status,
     out << qualification.title.en << qualification.title.cy << status.iqaBegun << ready;
 }
 
-/// Past a string, without decoding it.
-void skipString(QDataStream &in)
-{
-    constexpr quint32 null = 0xffffffff;
-    quint32 bytes = 0;
-    in >> bytes;
-    if (bytes != null)
-        in.skipRawData(static_cast<int>(bytes));
-}
-
 /// `title`: what the summary names the qualification by, where that is known already.
-void readLine(QDataStream &in, const QString *title, LearnerLine &line)
+void readLine(StreamReader &in, const QString *title, LearnerLine &line)
 {
     bool inUnits = false;
     in >> line.tally.readings >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
     in >> inUnits >> line.tally.needed;
     line.tally.measure = inUnits ? catalogue::Measure::Units : catalogue::Measure::Credits;
     if (title) {
-        skipString(in);
-        skipString(in);
+        in.skipString();
+        in.skipString();
         line.qualificationTitle = *title;
     } else {
         Label label;
@@ -95,13 +82,12 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
 {
-    QDataStream in(summary);
-    in.setVersion(streamVersion);
+    StreamReader in(summary);
     const QString title; // nobody asks for it here
     LearnerLine before;
     readLine(in, &title, before);
     std::vector<std::pair<QString, assurance::CellState>> out;
-    while (in.status() == QDataStream::Ok && !in.atEnd()) {
+    while (!in.atEnd()) {
         QString unit, state;
         in >> unit >> state;
         out.emplace_back(unit, assurance::cellStateFromKey(state).value_or(assurance::CellState::None));
@@ -116,8 +102,7 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void SummaryReader::read(const storage::StatusRow &row, LearnerLine &line)
 {
-    QDataStream in(row.summary);
-    in.setVersion(streamVersion);
+    StreamReader in(row.summary);
     const auto known = m_titles.find(row.edition);
     readLine(in, known == m_titles.end() ? nullptr : &known->second, line);
     if (known == m_titles.end())
