@@ -33,7 +33,7 @@ std::vector<SchemaScript> schemaScripts()
 {
     std::vector<SchemaScript> scripts;
     const QDir folder(u":/schema"_s);
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             scripts.push_back({name.section(u'_', 0, 0).toInt(), file.readAll()});

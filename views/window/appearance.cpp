@@ -126,9 +126,9 @@ void Appearance::applyOnce()
 QStringList Appearance::languages() const
 {
     QStringList languages{u"en"_s};
-    for (QString file : QDir(m_translations).entryList({u"attest_*.qm"_s}, QDir::Files)) {
-        file.remove(0, QString(u"attest_"_s).size()).chop(3);
-        languages.append(file);
+    for (const QString &file : QDir(m_translations).entryList(QDir::Files)) {
+        if (file.startsWith(u"attest_"_s) && file.endsWith(u".qm"_s))
+            languages.append(file.section(u'_', 1).chopped(3));
     }
     languages.sort();
     languages.removeDuplicates();
