@@ -22,11 +22,22 @@ constexpr int mostLines = 6; ///< of what is said, whatever words it repeats
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_sentence(new Label({}, TextRole::Body, this))
-    , m_action(makeButton({}, u"noticeAction"_s, ButtonKind::Plain, this))
-    , m_dismiss(makeButton({}, u"noticeDismiss"_s, ButtonKind::Quiet, this))
 {
     setObjectName(u"notice"_s);
+    hide();
+}
+
+void Notice::make()
+{
+    m_sentence = new Label({}, TextRole::Body, this);
+    m_action = makeButton({}, u"noticeAction"_s, ButtonKind::Plain, this);
+    m_dismiss = makeButton({}, u"noticeDismiss"_s, ButtonKind::Quiet, this);
+    // Tab comes to them where the notice stands, not behind everything that was made before them. Qt gives
+    // only places behind what takes the focus.
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(this, m_action);
+    setTabOrder(m_action, m_dismiss);
+    setFocusPolicy(Qt::NoFocus);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1);
@@ -42,13 +53,14 @@ Notice::Notice(QWidget *parent)
     line->addWidget(m_dismiss);
     connect(m_action, &QPushButton::clicked, this, &Notice::activated);
     connect(m_dismiss, &QPushButton::clicked, this, &Notice::clear);
-    hide();
 }
 
 void Notice::showProblem(const QString &sentence) { say(items::Sign::Returned, sentence); }
 
 void Notice::say(items::Sign sign, const QString &sentence, const QString &action)
 {
+    if (!m_sentence)
+        make();
     m_sign = sign;
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
@@ -65,16 +77,18 @@ void Notice::say(items::Sign sign, const QString &sentence, const QString &actio
 void Notice::setDismissible(bool dismissible)
 {
     m_dismissible = dismissible;
-    m_dismiss->setVisible(dismissible);
+    if (m_dismiss)
+        m_dismiss->setVisible(dismissible);
 }
 
 void Notice::clear()
 {
     hide();
-    m_sentence->clear();
+    if (m_sentence)
+        m_sentence->clear();
 }
 
-QString Notice::sentence() const { return m_sentence->text(); }
+QString Notice::sentence() const { return m_sentence ? m_sentence->text() : QString(); }
 
 void Notice::paintEvent(QPaintEvent *)
 {

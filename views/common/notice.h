@@ -13,7 +13,8 @@ namespace attest::views {
 class Label;
 
 /// One sentence on a page, with a sign: what went wrong, what was done, what to know. Hidden until something
-/// is said; announced to screen readers when it is. Instead of a message box.
+/// is said; announced to screen readers when it is. Instead of a message box. What is in it is made when it
+/// first speaks: a page has several, and most never do.
 class Notice : public QFrame {
     Q_OBJECT
 
@@ -36,10 +37,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void make();
+
     items::Sign m_sign = items::Sign::None;
-    Label *m_sentence;
-    QPushButton *m_action;
-    QPushButton *m_dismiss;
+    Label *m_sentence = nullptr; ///< null, as the buttons, until something is said
+    QPushButton *m_action = nullptr;
+    QPushButton *m_dismiss = nullptr;
     bool m_dismissible = true;
 };
 
