@@ -112,6 +112,36 @@ private Q_SLOTS:
         QCOMPARE(signOff.first().at(1).toString(), u"301"_s);
     }
 
+    void showsAsChosenOnlyWhatIsActedOn()
+    {
+        TestCentre centre;
+        centre.plan({u"301"_s});
+        centre.makeReady(u"301"_s);
+        const EnrolmentId late = addLearner(centre, u"Hana"_s, QDate(2013, 3, 31));
+        addLearner(centre, u"David"_s, QDate(2013, 4, 23));
+        Shown shown(centre);
+        const auto chosenIn = [&](const QString &id) {
+            return shown.table(id)->selectionModel()->selectedRows().size();
+        };
+        QCOMPARE(chosenIn(u"Ready"_s), 1);
+        QCOMPARE(chosenIn(u"Late"_s), 0);
+        QCOMPARE(chosenIn(u"Evidence"_s), 0);
+        shown.table(u"Late"_s)->setFocus();
+        QCOMPARE(chosenIn(u"Ready"_s), 0);
+        QCOMPARE(chosenIn(u"Late"_s), 1);
+        QCOMPARE(shown.page.chosen(), late);
+        QTest::keyClick(shown.table(u"Late"_s), Qt::Key_Down);
+        QCOMPARE(chosenIn(u"Late"_s), 1);
+        centre.must(
+            command::AddLearner{{{}, u"Nia"_s, {}, {}, {}, {}, {}, {}, {}}}); // the page is filled anew
+        shown.page.refresh();
+        QCOMPARE(chosenIn(u"Late"_s), 1);
+        QCOMPARE(chosenIn(u"Ready"_s), 0);
+        shown.table(u"Ready"_s)->setFocus();
+        QCOMPARE(chosenIn(u"Ready"_s), 1);
+        QCOMPARE(chosenIn(u"Late"_s), 0);
+    }
+
     void namesWhatCameBackFromQualityAssurance()
     {
         TestCentre centre;

@@ -89,7 +89,22 @@ void TodayList::showLines()
     const QModelIndex again = m_model->indexOf(before);
     if (!none)
         m_table->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
+    showChosen();
     fitHeight();
+}
+
+void TodayList::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    showChosen();
+}
+
+void TodayList::showChosen()
+{
+    if (m_chosen && m_table->currentIndex().isValid())
+        m_table->selectRow(m_table->currentIndex().row());
+    else
+        m_table->clearSelection();
 }
 
 void TodayList::showMore()

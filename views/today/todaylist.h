@@ -29,6 +29,8 @@ public:
     /// The line that the keyboard is on; null when there is none.
     const items::TodayLine *current() const;
     QTableView *table() const { return m_table; }
+    /// Whether the line that the keyboard is on is the one that is acted on: only then it is shown as chosen.
+    void setChosen(bool chosen);
 
 Q_SIGNALS:
     void opened(const attest::items::TodayLine &line);
@@ -38,11 +40,13 @@ Q_SIGNALS:
 
 private:
     void showLines();
+    void showChosen();
     void showMore();
     void fitHeight();
 
     int m_step;
     int m_wanted = 5;
+    bool m_chosen = false;
     qint64 m_all = 0;
     std::vector<items::TodayLine> m_lines;
     items::TodayModel *m_model;

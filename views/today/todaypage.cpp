@@ -219,6 +219,8 @@ void TodayPage::choose(const TodayList *list)
 {
     const items::TodayLine *line = list->current();
     m_chosen = line ? line->enrolment : EnrolmentId();
+    for (TodayList *each : allLists())
+        each->setChosen(each == list);
     Q_EMIT chosenChanged();
 }
 
