@@ -132,10 +132,16 @@ Result<Answer> runNearest(const Context &context)
     const auto nearest = wizard::nearestUnits(subject, {subjects->begin() + 1, subjects->end()});
     QJsonArray units;
     TextTable table({1, 2});
+    table.addRow({CommandLine::tr("Unit"), CommandLine::tr("Served"), CommandLine::tr("Criteria"),
+                  CommandLine::tr("Title")});
     for (const Nearness &near : nearest) {
         units.append(nearJson(subject, near));
-        table.addRow({near.unit, QString::number(near.served), QString::number(near.criteria),
-                      subject.qualification->unit(near.unit)->title.text(), wizard::words::nearness(near)});
+        // Of a unit whose criteria are not loaded none can be counted.
+        const bool counted = near.criteria > 0;
+        table.addRow({near.unit, figure(counted ? std::optional(near.served) : std::nullopt),
+                      figure(counted ? std::optional(near.criteria) : std::nullopt),
+                      subject.qualification->unit(near.unit)->title.text(),
+                      near.same ? wizard::words::nearness(near) : QString()});
     }
     Answer answer;
     answer.json = {{u"learner"_s, subject.enrolment.ref},
@@ -164,15 +170,17 @@ Result<Answer> runWhatIf(const Context &context)
         array.append(prospectJson(prospect));
     Answer answer;
     answer.json = {{u"learner"_s, subjects->front().enrolment.ref}, {u"qualifications"_s, array}};
-    answer.text = headline(subjects->front())
-        + CommandLine::tr("What every qualification would still ask, with credit carried over by UAN:")
-        + u'\n' + prospectsText(*prospects);
-    if (context.arguments.has(u"compare"_s)) {
-        const auto lines = comparedLines(*prospects, context.arguments.value(u"compare"_s));
-        if (!lines)
-            return lines.error();
-        addCompared(*lines, answer);
+    answer.text = headline(subjects->front());
+    if (!context.arguments.has(u"compare"_s)) {
+        answer.text +=
+            CommandLine::tr("What every qualification would still ask, with credit carried over by UAN:")
+            + u'\n' + prospectsText(*prospects);
+        return answer;
     }
+    const auto lines = comparedLines(*prospects, context.arguments.value(u"compare"_s));
+    if (!lines)
+        return lines.error();
+    addCompared(*lines, answer);
     return answer;
 }
 

@@ -132,11 +132,17 @@ private Q_SLOTS:
         const CliRun nearest = runCli({u"nearest"_s, m_centre, u"--learner"_s, m_learner});
         QCOMPARE(nearest.status, 0);
         QVERIFY(nearest.text().startsWith(m_learner));
-        const CliRun whatIf =
+        QVERIFY(nearest.text().contains(u"Served"_s));
+        QVERIFY2(!nearest.text().contains(u" 0   0 "_s), "criteria that are not loaded are not none");
+        const CliRun all = runCli({u"whatif"_s, m_centre, u"--learner"_s, m_learner});
+        QCOMPARE(all.status, 0);
+        QVERIFY(all.text().contains(u"Carried over"_s));
+        const CliRun two =
             runCli({u"whatif"_s, m_centre, u"--learner"_s, m_learner, u"--compare"_s, u"4430-03,4430-02"_s});
-        QCOMPARE(whatIf.status, 0);
-        QVERIFY(whatIf.text().contains(u"Credits left"_s));
-        QVERIFY(whatIf.text().contains(u"Shortest way"_s));
+        QCOMPARE(two.status, 0);
+        QVERIFY(two.text().startsWith(m_learner));
+        QVERIFY(two.text().contains(u"Shortest way"_s));
+        QVERIFY2(!two.text().contains(u"Carried over"_s), "who asks about two is not told of all");
     }
 
 private:
