@@ -2882,6 +2882,10 @@
         <source>the same for one enrolment, from what is achieved there</source>
         <translation>yr un peth ar gyfer un ymrestriad, o’r hyn a enillwyd yno</translation>
     </message>
+    <message>
+        <source>Served</source>
+        <translation>Â thystiolaeth</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentState</name>
@@ -10193,14 +10197,6 @@
         <source>Units</source>
         <translation>Unedau</translation>
     </message>
-    <message>
-        <source>Hide what is said about %1</source>
-        <translation>Cuddio’r hyn a ddywedir am %1</translation>
-    </message>
-    <message>
-        <source>Show more about %1</source>
-        <translation>Dangos mwy am %1</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %n things in the way of %1</source>
         <translation>
@@ -10214,6 +10210,14 @@
     <message>
         <source>The chosen unit</source>
         <translation>Yr uned a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Hide the details of %1</source>
+        <translation>Cuddio manylion %1</translation>
+    </message>
+    <message>
+        <source>Show the details of %1</source>
+        <translation>Dangos manylion %1</translation>
     </message>
 </context>
 <context>

@@ -144,9 +144,9 @@ void UnitsTab::showChosen()
         return;
     const int blockers = static_cast<int>(line->status.blockers.size());
     if (m_details->isChecked())
-        m_details->setText(tr("Hide what is said about %1").arg(line->status.unit));
+        m_details->setText(tr("Hide the details of %1").arg(line->status.unit));
     else if (blockers == 0)
-        m_details->setText(tr("Show more about %1").arg(line->status.unit));
+        m_details->setText(tr("Show the details of %1").arg(line->status.unit));
     else
         m_details->setText(
             tr("Show the %n things in the way of %1", nullptr, blockers).arg(line->status.unit));
