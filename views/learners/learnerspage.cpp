@@ -35,7 +35,7 @@ using items::LearnersShown;
 
 namespace {
 
-constexpr int rowsMeasured = 100; ///< for the widths of columns
+constexpr int rowsMeasured = 50; ///< for the widths of columns
 
 int idOf(LearnersShown shown) { return static_cast<int>(shown); }
 

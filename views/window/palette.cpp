@@ -28,12 +28,25 @@ Palette::Palette(centre::Centre &centre, QLineEdit &box, Now now, QWidget *paren
     , m_box(box)
     , m_now(std::move(now))
     , m_model(new FindModel(this))
-    , m_list(new QListView(this))
-    , m_nothing(new Label({}, TextRole::Body, this))
-    , m_hint(new Label(tr("Up and Down choose, Enter opens, Esc closes."), TextRole::Small, this))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("What was found"));
+    hide();
+    m_box.installEventFilter(this);
+    parent->installEventFilter(this);
+    // However the words come in, typed or through a screen reader; an emptied box alone opens nothing.
+    connect(&m_box, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (isVisible() || (m_box.hasFocus() && !words.isEmpty()))
+            search();
+    });
+}
+
+/// What is in it, when it is first opened: a window that opens does not wait for it.
+void Palette::make()
+{
+    m_list = new QListView(this);
+    m_nothing = new Label({}, TextRole::Body, this);
+    m_hint = new Label(tr("Up and Down choose, Enter opens, Esc closes."), TextRole::Small, this);
     m_list->setObjectName(u"findsList"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
@@ -53,14 +66,6 @@ Palette::Palette(centre::Centre &centre, QLineEdit &box, Now now, QWidget *paren
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
-    hide();
-    m_box.installEventFilter(this);
-    parent->installEventFilter(this);
-    // However the words come in, typed or through a screen reader; an emptied box alone opens nothing.
-    connect(&m_box, &QLineEdit::textChanged, this, [this](const QString &words) {
-        if (isVisible() || (m_box.hasFocus() && !words.isEmpty()))
-            search();
-    });
     connect(m_list, &QListView::clicked, this, &Palette::choose);
 }
 
@@ -86,6 +91,8 @@ void Palette::close()
 
 void Palette::search()
 {
+    if (!m_list)
+        make();
     const Result<Finds> finds = m_finder.find(m_box.text(), m_now.open(), m_now.commands());
     m_model->setFinds(finds ? *finds : Finds{});
     const QString why = finds ? finds->nothing : finds.error().message;
@@ -156,6 +163,8 @@ bool Palette::takeKey(int key)
         return true;
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
+        if (!isVisible())
+            return true;
         for (int step = 0; step < pageOfRows; ++step)
             move(key == Qt::Key_PageDown ? 1 : -1);
         return true;

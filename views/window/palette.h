@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void make();
     void search();
     void place();
     void move(int by);
@@ -55,9 +56,9 @@ private:
     QLineEdit &m_box;
     Now m_now;
     FindModel *m_model;
-    QListView *m_list;
-    Label *m_nothing;
-    Label *m_hint;
+    QListView *m_list = nullptr; ///< null, as the labels, until it is first opened
+    Label *m_nothing = nullptr;
+    Label *m_hint = nullptr;
     QPointer<QWidget> m_before; ///< where the keyboard was
 };
 
