@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "centre/statussummary.h"
 
-#include "core/streamreader.h"
-
 #include <QDataStream>
 #include <QIODevice>
 
@@ -46,23 +44,15 @@ void writeLine(QDataStream &out, const portfolio::EnrolmentStatus &status,
     out << qualification.title.en << qualification.title.cy << status.iqaBegun << ready;
 }
 
-/// `title`: what the summary names the qualification by, where that is known already.
-void readLine(StreamReader &in, const QString *title, LearnerLine &line)
+void readLine(StreamReader &in, LearnerLine &line)
 {
     bool inUnits = false;
+    Label title;
     in >> line.tally.readings >> line.complete >> line.rulesMet >> line.rulesPlanned >> line.rules;
     in >> inUnits >> line.tally.needed;
     line.tally.measure = inUnits ? catalogue::Measure::Units : catalogue::Measure::Credits;
-    if (title) {
-        in.skipString();
-        in.skipString();
-        line.qualificationTitle = *title;
-    } else {
-        Label label;
-        in >> label.en >> label.cy;
-        line.qualificationTitle = label.text();
-    }
-    in >> line.iqaBegun >> line.readyUnits;
+    in >> title.en >> title.cy >> line.iqaBegun >> line.readyUnits;
+    line.qualificationTitle = title.text();
 }
 
 } // namespace
@@ -83,9 +73,8 @@ storage::StatusRow statusRow(const portfolio::Enrolment &enrolment, const portfo
 std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray &summary)
 {
     StreamReader in(summary);
-    const QString title; // nobody asks for it here
     LearnerLine before;
-    readLine(in, &title, before);
+    readLine(in, before);
     std::vector<std::pair<QString, assurance::CellState>> out;
     while (!in.atEnd()) {
         QString unit, state;
@@ -102,11 +91,8 @@ storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment)
 
 void SummaryReader::read(const storage::StatusRow &row, LearnerLine &line)
 {
-    StreamReader in(row.summary);
-    const auto known = m_titles.find(row.edition);
-    readLine(in, known == m_titles.end() ? nullptr : &known->second, line);
-    if (known == m_titles.end())
-        m_titles.emplace(row.edition, line.qualificationTitle);
+    StreamReader in(row.summary, &m_known);
+    readLine(in, line);
 }
 
 } // namespace attest::centre

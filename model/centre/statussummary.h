@@ -4,9 +4,8 @@
 
 #include "assurance/grid.h"
 #include "centre/answers.h"
+#include "core/streamreader.h"
 #include "storage/store.h"
-
-#include <map>
 
 namespace attest::centre {
 
@@ -20,15 +19,15 @@ std::vector<std::pair<QString, assurance::CellState>> cellsFrom(const QByteArray
 /// What is stored while the status is behind the records: no evaluator has said it, nothing is in it.
 storage::StatusRow outdatedStatus(const portfolio::Enrolment &enrolment);
 
-/// Reads stored summaries, one after another. What an edition is called is decoded once: a long list of
-/// learners names few of them.
+/// Reads stored summaries, one after another. What qualifications and units are called is decoded once: a
+/// long list of learners names few of them.
 class SummaryReader {
 public:
     /// Fills the line's status members.
     void read(const storage::StatusRow &row, LearnerLine &line);
 
 private:
-    std::map<EditionId, QString> m_titles;
+    KnownStrings m_known;
 };
 
 } // namespace attest::centre

@@ -2,7 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/streamreader.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace attest {
+
+namespace {
+
+QString decoded(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    const qsizetype letters = bytes.size() / qsizetype(sizeof(char16_t));
+    QString text(letters, Qt::Uninitialized);
+    qFromBigEndian<char16_t>(bytes.data(), letters, text.data());
+    return text;
+}
+
+} // namespace
+
+QString KnownStrings::of(QByteArrayView bytes)
+{
+    const auto known = m_known.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    return known != m_known.cend() ? *known : *m_known.insert(bytes.toByteArray(), decoded(bytes));
+}
 
 QByteArrayView StreamReader::take(qsizetype size)
 {
@@ -35,13 +58,7 @@ StreamReader &StreamReader::operator>>(bool &truth)
 StreamReader &StreamReader::operator>>(QString &text)
 {
     const QByteArrayView bytes = takeString();
-    if (bytes.isEmpty()) {
-        text.clear();
-        return *this;
-    }
-    const qsizetype letters = bytes.size() / qsizetype(sizeof(char16_t));
-    text = QString(letters, Qt::Uninitialized);
-    qFromBigEndian<char16_t>(bytes.data(), letters, text.data());
+    text = m_known ? m_known->of(bytes) : decoded(bytes);
     return *this;
 }
 
@@ -50,14 +67,14 @@ StreamReader &StreamReader::operator>>(QStringList &texts)
     texts.clear();
     quint32 count = 0;
     *this >> count;
+    // No more than there can be, whatever the count says: each has a length of its own.
+    texts.reserve(std::min(qsizetype(count), m_rest.size() / qsizetype(sizeof(quint32))));
     for (quint32 i = 0; i < count && m_ok; ++i) {
         QString text;
         *this >> text;
-        texts.append(text);
+        texts.append(std::move(text));
     }
     return *this;
 }
-
-void StreamReader::skipString() { takeString(); }
 
 } // namespace attest
