@@ -21,25 +21,33 @@ struct ByHash {
     template <class IdType> std::size_t operator()(const IdType &id) const { return qHash(id); }
 };
 
+/// By ref; two devices may have given the same one.
+bool comesBefore(const LearnerLine &a, const LearnerLine &b)
+{
+    return a.enrolment.ref == b.enrolment.ref ? a.enrolment.id < b.enrolment.id
+                                              : text::naturalLess(a.enrolment.ref, b.enrolment.ref);
+}
+
 Result<std::vector<LearnerLine>> linesWithoutStatus(storage::Store &store)
 {
-    std::unordered_map<LearnerId, portfolio::Learner, ByHash> learners;
-    Result<void> read = store.eachRow(Table::Learner, [&](const storage::RowView &row) {
-        portfolio::Learner learner = learnerFrom(row);
-        learners.emplace(learner.id, std::move(learner));
-    });
     std::vector<LearnerLine> lines;
-    lines.reserve(learners.size());
+    std::unordered_multimap<LearnerId, std::size_t, ByHash> linesOf;
+    Result<void> read = store.eachRow(Table::Enrolment, [&](const storage::RowView &row) {
+        lines.emplace_back().enrolment = enrolmentFrom(row);
+        linesOf.emplace(lines.back().enrolment.learner, lines.size() - 1);
+    });
     if (read)
-        read = store.eachRow(Table::Enrolment, [&](const storage::RowView &row) {
-            LearnerLine &line = lines.emplace_back();
-            line.enrolment = enrolmentFrom(row);
-            line.learner = learners[line.enrolment.learner];
+        read = store.eachRow(Table::Learner, [&](const storage::RowView &row) {
+            const portfolio::Learner learner = learnerFrom(row);
+            const auto [first, last] = linesOf.equal_range(learner.id);
+            for (auto line = first; line != last; ++line)
+                lines[line->second].learner = learner;
         });
     if (!read)
         return read.error();
-    std::ranges::sort(lines, &text::naturalLess,
-                      [](const LearnerLine &line) -> const QString & { return line.enrolment.ref; });
+    // They lie in this order as long as refs are given in turn.
+    if (!std::ranges::is_sorted(lines, &comesBefore))
+        std::ranges::sort(lines, &comesBefore);
     return lines;
 }
 
@@ -50,23 +58,23 @@ Result<StoredLines> storedLines(storage::Store &store)
     Result<std::vector<LearnerLine>> lines = linesWithoutStatus(store);
     if (!lines)
         return lines.error();
-    Result<std::vector<storage::StatusRow>> statuses = store.statuses();
-    if (!statuses)
-        return statuses.error();
     StoredLines stored{*std::move(lines), {}};
     std::unordered_map<EnrolmentId, std::size_t, ByHash> lineOf;
+    lineOf.reserve(stored.lines.size());
     for (std::size_t line = 0; line < stored.lines.size(); ++line)
         lineOf.emplace(stored.lines[line].enrolment.id, line);
     SummaryReader reader;
-    for (storage::StatusRow &row : *statuses) {
+    const Result<void> read = store.eachStatus([&](storage::StatusRow row) {
         const auto found = lineOf.find(row.enrolment);
         if (found == lineOf.end())
-            continue;
+            return;
         if (row.evaluator == rules::evaluatorVersion)
             reader.read(row, stored.lines[found->second]);
         else
             stored.outdated.emplace_back(found->second, std::move(row));
-    }
+    });
+    if (!read)
+        return read.error();
     return stored;
 }
 

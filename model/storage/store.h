@@ -157,7 +157,8 @@ public:
     /// Exactly so called; null when there is none, the first of several.
     Result<ThingId> thingCalled(Table table, const QString &ref);
     Result<std::vector<Row>> rowsOfScope(Table table, LearnerId scope);
-    /// The same rows, one at a time where they lie: for reading thousands.
+    /// The same rows, one at a time where they lie: for reading thousands. Those of a whole table come in no
+    /// order, for by their keys the file would be read to and fro.
     using Take = std::function<void(const RowView &row)>;
     Result<void> eachRow(Table table, const Take &take);
     Result<void> eachOfScope(Table table, LearnerId scope, const Take &take);
@@ -174,7 +175,10 @@ public:
 
     /// Makes the stored statuses of one learner exactly `rows`.
     Result<void> replaceStatuses(LearnerId learner, const std::vector<StatusRow> &rows);
+    /// By enrolment.
     Result<std::vector<StatusRow>> statuses();
+    /// The same, one at a time and in no order.
+    Result<void> eachStatus(const std::function<void(StatusRow row)> &take);
     /// Of whom a status is stored that another evaluator has said, or none. Looks into no summary.
     Result<std::vector<LearnerId>> learnersWithStatusNotBy(int evaluator);
 

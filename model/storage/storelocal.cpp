@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::storage {
@@ -197,18 +199,23 @@ Result<void> Store::replaceStatuses(LearnerId learner, const std::vector<StatusR
     });
 }
 
+Result<void> Store::eachStatus(const std::function<void(StatusRow row)> &take)
+{
+    return d->connection->each(
+        u"SELECT enrolment, learner, evaluator, edition, summary FROM enrolment_status"_s, {},
+        [&](const RowView &row) {
+            take({EnrolmentId::fromBytes(row[0].bytes()), LearnerId::fromBytes(row[1].bytes()),
+                  row[2].toInt(), EditionId::fromBytes(row[3].bytes()), row[4].toByteArray()});
+        });
+}
+
 Result<std::vector<StatusRow>> Store::statuses()
 {
     std::vector<StatusRow> rows;
-    const Result<void> read = d->connection->each(
-        u"SELECT enrolment, learner, evaluator, edition, summary FROM enrolment_status ORDER BY enrolment"_s,
-        {}, [&](const RowView &row) {
-            rows.push_back({EnrolmentId::fromBytes(row.value(0).toByteArray()),
-                            LearnerId::fromBytes(row.value(1).toByteArray()), row.value(2).toInt(),
-                            EditionId::fromBytes(row.value(3).toByteArray()), row.value(4).toByteArray()});
-        });
+    const Result<void> read = eachStatus([&](StatusRow row) { rows.push_back(std::move(row)); });
     if (!read)
         return read.error();
+    std::ranges::sort(rows, {}, &StatusRow::enrolment);
     return rows;
 }
 

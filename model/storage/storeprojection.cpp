@@ -16,6 +16,7 @@ struct Statements {
     QString insert;
     QString remove;
     QString whole;
+    QString asItLies; ///< the same rows, in no order
     QString ofThing;
     QString ofScope;
     QString refs; ///< only of tables that have the column
@@ -35,6 +36,7 @@ Statements statementsFor(Table table)
     return {u"INSERT INTO "_s % name % u" ("_s % all.join(u',') % u") VALUES ("_s % marks % u")"_s,
             u"DELETE FROM "_s % name % u" WHERE "_s % keys.join(u" = ? AND "_s) % u" = ?"_s,
             select % order,
+            select,
             select % u" WHERE thing = ?"_s % order,
             select % u" WHERE scope = ?"_s % order,
             u"SELECT thing, ref FROM "_s % name % order,
@@ -237,7 +239,7 @@ Result<std::vector<Row>> Store::rowsOfScope(Table table, LearnerId scope)
 
 Result<void> Store::eachRow(Table table, const Take &take)
 {
-    return d->connection->each(statements(table).whole, {}, take);
+    return d->connection->each(statements(table).asItLies, {}, take);
 }
 
 Result<void> Store::eachOfScope(Table table, LearnerId scope, const Take &take)

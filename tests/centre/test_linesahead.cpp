@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/linesahead.h"
+#include "core/text.h"
 #include "support/testcentre.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace attest;
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,19 @@ private:
         return words;
     }
 
+    static QString ref(const centre::LearnerLine &line) { return line.enrolment.ref; }
+
+    static void changeOutside(const QString &path, const QString &sql)
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"renaming"_s);
+    }
+
 private Q_SLOTS:
     void isWhatIsReadOtherwise()
     {
@@ -48,7 +64,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyLineHasTheTitleOfItsOwnAward()
+    void everyLineHasItsOwnLearnerAndAward()
     {
         TestCentre test;
         for (const QString &award : {u"4427-01"_s, u"4430-03"_s, u"2794-02"_s}) {
@@ -65,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(lines->size(), std::size_t(4));
         for (const centre::LearnerLine &line : *lines)
             QCOMPARE(line.qualificationTitle, (*test->edition(line.enrolment.edition))->title.text());
+        // By ref, which is not how they lie in the file.
+        QVERIFY(std::ranges::is_sorted(*lines, &text::naturalLess, ref));
+        changeOutside(test.path(), u"UPDATE enrolment SET ref = 'L9'"_s); // as two devices may
+        const auto alike = test->learnerLines();
+        QVERIFY(std::ranges::is_sorted(*alike, {}, [](const auto &line) { return line.enrolment.id; }));
+        for (const centre::LearnerLine &line : *alike)
+            QCOMPARE(line.enrolment.learner, line.learner.id);
     }
 
     void whatIsWrittenBeforeIsInIt()
@@ -82,13 +105,7 @@ private Q_SLOTS:
     {
         TestCentre test;
         QVERIFY(test->readLinesAhead());
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
-            other.setDatabaseName(test.path());
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(u"UPDATE enrolment SET ref = 'L999'"_s));
-        }
-        QSqlDatabase::removeDatabase(u"renaming"_s);
+        changeOutside(test.path(), u"UPDATE enrolment SET ref = 'L999'"_s);
         QCOMPARE(test->learnerLines()->front().enrolment.ref, u"L999"_s);
     }
 
