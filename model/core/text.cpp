@@ -97,8 +97,12 @@ bool sameName(const QString &a, const QString &b)
 
 QString folded(const QString &text)
 {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
-        return text.toLower(); // nothing to take apart
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        QString lower = text; // nothing to take apart, and one letter for one
+        for (QChar &c : lower)
+            c = c >= u'A' && c <= u'Z' ? QChar(c.unicode() - u'A' + u'a') : c;
+        return lower;
+    }
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());
