@@ -5,9 +5,9 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace attest::items {
 
@@ -25,10 +25,17 @@ bool comesBefore(const QString &a, const QString &b)
     return left == right ? a < b : text::naturalLess(left, right);
 }
 
-QStringList inOrder(const std::set<QString> &texts)
+QStringList inOrder(const QSet<QString> &texts)
 {
     QStringList list(texts.begin(), texts.end());
-    std::sort(list.begin(), list.end(), comesBefore);
+    std::ranges::sort(list, comesBefore);
+    return list;
+}
+
+template <class Value> std::vector<Value> inOrder(const QSet<Value> &values)
+{
+    std::vector<Value> list(values.begin(), values.end());
+    std::ranges::sort(list);
     return list;
 }
 
@@ -59,11 +66,11 @@ bool FilterChoice::accepts(const FilterFacts &facts) const
 
 FilterOffer offerOf(const std::vector<FilterFacts> &facts, const std::vector<portfolio::Person> &people)
 {
-    std::set<PersonId> assessors;
-    std::set<QString> groups;
-    std::set<QString> sites;
-    std::set<QString> qualifications;
-    std::set<portfolio::EnrolmentState> states;
+    QSet<PersonId> assessors;
+    QSet<QString> groups;
+    QSet<QString> sites;
+    QSet<QString> qualifications;
+    QSet<portfolio::EnrolmentState> states;
     for (const FilterFacts &one : facts) {
         assessors.insert(one.assessor);
         groups.insert(one.group);
@@ -71,17 +78,13 @@ FilterOffer offerOf(const std::vector<FilterFacts> &facts, const std::vector<por
         qualifications.insert(one.qualification);
         states.insert(one.state);
     }
-    FilterOffer offer{{assessors.begin(), assessors.end()},
-                      inOrder(groups),
-                      inOrder(sites),
-                      inOrder(qualifications),
-                      {states.begin(), states.end()}};
+    FilterOffer offer{inOrder(assessors), inOrder(groups), inOrder(sites), inOrder(qualifications),
+                      inOrder(states)};
     const auto name = [&](PersonId id) {
         const portfolio::Person *person = find(id, people);
         return person ? person->name() : QString();
     };
-    std::stable_sort(offer.assessors.begin(), offer.assessors.end(),
-                     [&](PersonId a, PersonId b) { return comesBefore(name(a), name(b)); });
+    std::ranges::stable_sort(offer.assessors, comesBefore, name);
     return offer;
 }
 

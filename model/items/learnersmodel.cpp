@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -187,12 +188,6 @@ LearnersModel::LearnersModel(QObject *parent)
 {
 }
 
-LearnersModel::Held LearnersModel::held(LearnerRow row)
-{
-    QString sortName = nameSort(row);
-    return {std::move(row), std::move(sortName)};
-}
-
 QString LearnersModel::searchText(int row) const
 {
     const LearnerRow &learner = this->row(row);
@@ -204,10 +199,10 @@ QString LearnersModel::searchText(int row) const
 void LearnersModel::setRows(std::vector<LearnerRow> rows)
 {
     beginResetModel();
-    m_rows.clear();
-    m_rows.reserve(rows.size());
-    for (LearnerRow &row : rows)
-        m_rows.push_back(held(std::move(row)));
+    m_rows = std::move(rows);
+    m_sortNames.clear();
+    m_sortNames.reserve(m_rows.size());
+    std::ranges::transform(m_rows, std::back_inserter(m_sortNames), &nameSort);
     endResetModel();
 }
 
@@ -215,11 +210,13 @@ void LearnersModel::putRows(const std::vector<LearnerRow> &rows)
 {
     for (const LearnerRow &row : rows) {
         if (const int at = rowOf(row.enrolment); at >= 0) {
-            m_rows[static_cast<size_t>(at)] = held(row);
+            m_rows[static_cast<size_t>(at)] = row;
+            m_sortNames[static_cast<size_t>(at)] = nameSort(row);
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         } else {
             beginInsertRows({}, rowCount(), rowCount());
-            m_rows.push_back(held(row));
+            m_rows.push_back(row);
+            m_sortNames.push_back(nameSort(row));
             endInsertRows();
         }
     }
@@ -232,13 +229,13 @@ void LearnersModel::takeRow(EnrolmentId enrolment)
         return;
     beginRemoveRows({}, at, at);
     m_rows.erase(m_rows.begin() + at);
+    m_sortNames.erase(m_sortNames.begin() + at);
     endRemoveRows();
 }
 
 int LearnersModel::rowOf(EnrolmentId enrolment) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
-                                 [&](const Held &held) { return held.row.enrolment == enrolment; });
+    const auto it = std::ranges::find(m_rows, enrolment, &LearnerRow::enrolment);
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
@@ -256,8 +253,7 @@ QVariant LearnersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Held &held = m_rows.at(static_cast<std::size_t>(index.row()));
-    const LearnerRow &learner = held.row;
+    const LearnerRow &learner = row(index.row());
     const ColumnRecipe &recipe = recipes.at(static_cast<size_t>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
@@ -273,7 +269,7 @@ QVariant LearnersModel::data(const QModelIndex &index, int role) const
     case CreditsRole:
         return index.column() == Credit ? QVariant::fromValue(learner.credits) : QVariant();
     case SortRole:
-        return recipe.sort ? recipe.sort(learner) : QVariant(held.sortName);
+        return recipe.sort ? recipe.sort(learner) : QVariant(sortName(index.row()));
     case KeyRole:
         return learner.enrolment.hex();
     default:

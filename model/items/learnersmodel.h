@@ -54,7 +54,7 @@ public:
     /// Takes the row of this enrolment out, if there is one.
     void takeRow(EnrolmentId enrolment);
 
-    const LearnerRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)).row; }
+    const LearnerRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     /// -1 when there is none.
     int rowOf(EnrolmentId enrolment) const;
     /// What a person may search a row by, folded: name, ref, site, group, qualification. Made when it is
@@ -62,7 +62,7 @@ public:
     QString searchText(int row) const;
 
     /// What the row is sorted by where it is sorted by name, folded.
-    const QString &sortName(int row) const { return m_rows.at(static_cast<size_t>(row)).sortName; }
+    const QString &sortName(int row) const { return m_sortNames.at(static_cast<size_t>(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,13 +70,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Held {
-        LearnerRow row;
-        QString sortName; ///< folded once, not at every comparison
-    };
-    static Held held(LearnerRow row);
-
-    std::vector<Held> m_rows;
+    std::vector<LearnerRow> m_rows;
+    std::vector<QString> m_sortNames; ///< of each row: folded once, not at every comparison
 };
 
 } // namespace attest::items
