@@ -134,6 +134,7 @@ private Q_SLOTS:
         const QFont fonts[] = {fontFor(TextRole::Body), fontFor(TextRole::Small), fontFor(TextRole::Title)};
         for (int turn = 0; turn < 2; ++turn) { // made, then remembered
             for (const QFont &font : fonts) {
+                QCOMPARE(wrapper.width(text, font), QFontMetrics(font).horizontalAdvance(text));
                 for (const int width : {60, 150, 4000}) {
                     for (const int most : {1, 3})
                         QCOMPARE(wrapper.wrapped(text, font, width, most),
@@ -143,6 +144,7 @@ private Q_SLOTS:
         }
         const QString endless(200000, u'a'); // more than is ever kept
         QCOMPARE(wrapper.wrapped(endless, fonts[0], 100, 1).size(), 1);
+        QCOMPARE(wrapper.width(endless, fonts[0]), QFontMetrics(fonts[0]).horizontalAdvance(endless));
     }
 };
 

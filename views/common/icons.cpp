@@ -8,13 +8,18 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <map>
+#include <memory>
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
 namespace {
 
-/// Renders the drawing afresh at every size and density it is asked for.
+/// Renders the drawing at every size and density it is asked for, and keeps what it rendered: a button asks
+/// again whenever it is painted.
 class DrawingEngine final : public QIconEngine {
 public:
     explicit DrawingEngine(QByteArray drawing)
@@ -24,27 +29,33 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(m_drawing);
+        if (!m_renderer)
+            m_renderer = std::make_unique<QSvgRenderer>(m_drawing);
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.5);
-        renderer.render(painter, rect);
+        m_renderer->render(painter, rect);
         painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QPixmap &pixmap = m_rendered[{size.width(), size.height(), mode == QIcon::Disabled}];
+        if (pixmap.isNull()) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        }
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new DrawingEngine(*this); }
+    QIconEngine *clone() const override { return new DrawingEngine(m_drawing); }
 
 private:
     QByteArray m_drawing;
+    std::unique_ptr<QSvgRenderer> m_renderer; ///< once it is needed
+    std::map<std::tuple<int, int, bool>, QPixmap> m_rendered; ///< by size and whether it is greyed
 };
 
 QByteArray drawing(const QString &name)

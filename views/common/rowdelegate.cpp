@@ -45,18 +45,17 @@ items::Sign signOf(const QString &stateKey)
 
 /// In a narrow cell the bar gives way to the words. Room for two figures each is kept in every row, so that
 /// the bars of a column end alike.
-int barWidthIn(const QStyleOptionViewItem &option)
+int barWidthIn(LineWrapper &wrapper, const QStyleOptionViewItem &option)
 {
-    const QFontMetrics metrics(option.font);
     const int words =
-        qMax(metrics.horizontalAdvance(option.text), metrics.horizontalAdvance(u"00 of 00"_s)) + 2;
+        qMax(wrapper.width(option.text, option.font), wrapper.width(u"00 of 00"_s, option.font)) + 2;
     return qBound(32, option.rect.width() - 2 * side - barGap - words, barWidth);
 }
 
 /// What a cell shows besides the words of its option, asked of the model once, and how its room is shared
 /// out.
 struct Cell {
-    Cell(const QStyleOptionViewItem &option, const QModelIndex &index);
+    Cell(LineWrapper &wrapper, const QStyleOptionViewItem &option, const QModelIndex &index);
 
     items::Sign sign = items::Sign::None;
     std::optional<items::Credits> credits; ///< for the bar of four readings
@@ -68,7 +67,7 @@ struct Cell {
     QRect words; ///< what is left once check box, sign and bar have their place
 };
 
-Cell::Cell(const QStyleOptionViewItem &option, const QModelIndex &index)
+Cell::Cell(LineWrapper &wrapper, const QStyleOptionViewItem &option, const QModelIndex &index)
     : words(option.rect.adjusted(side, above, -side, -above))
 {
     using namespace items;
@@ -88,7 +87,7 @@ Cell::Cell(const QStyleOptionViewItem &option, const QModelIndex &index)
     second = secondLine.data().toString();
     quiet = isQuiet.data().toBool();
     if (credits || of.data().isValid())
-        bar = barWidthIn(option);
+        bar = barWidthIn(wrapper, option);
 
     if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
         words.setLeft(words.left() + boxSize() + signGap);
@@ -220,22 +219,19 @@ Words wordsOf(LineWrapper &wrapper, const QStyleOptionViewItem &option, const Ce
     return words;
 }
 
-void paintWords(QPainter &painter, const QRect &rect, const Words &words, Qt::Alignment alignment,
-                const QColor &ink, const QColor &quiet)
+void paintWords(QPainter &painter, LineWrapper &wrapper, const QRect &rect, const Words &words,
+                Qt::Alignment alignment, const QColor &ink, const QColor &quiet)
 {
     int y = words.top(rect);
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
-        painter.setPen(colour);
-        // At a point: to be laid out in a rectangle, words would be shaped once more.
         int x = rect.left();
         if (!alignment.testFlag(Qt::AlignLeft)) {
-            const int room = rect.width() - metrics.horizontalAdvance(text);
+            const int room = rect.width() - wrapper.width(text, font);
             x += alignment.testFlag(Qt::AlignHCenter) ? room / 2 : room;
         }
-        painter.drawText(x, y + metrics.ascent(), text);
-        y += metrics.height();
+        painter.setPen(colour);
+        wrapper.draw(painter, QPointF(x, y), text, font);
+        y += QFontMetrics(font).height();
     };
     for (const QString &text : words.lines)
         line(text, words.font, ink);
@@ -260,13 +256,13 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         opt.rect = QRect(0, 0, 4000, 100);
         width = 4000;
     }
-    const Cell cell(opt, index);
+    const Cell cell(m_wrapper, opt, index);
     const Words words = wordsOf(m_wrapper, opt, cell, QWIDGETSIZE_MAX);
     int widest = 0;
     for (const QString &text : words.lines)
-        widest = qMax(widest, QFontMetrics(words.font).horizontalAdvance(text));
+        widest = qMax(widest, m_wrapper.width(text, words.font));
     for (const QString &text : words.second)
-        widest = qMax(widest, QFontMetrics(words.secondFont).horizontalAdvance(text));
+        widest = qMax(widest, m_wrapper.width(text, words.secondFont));
     const int taken = opt.rect.width() - cell.words.width();
     const int bars = cell.bar > 0 && !known ? barWidth + barGap + 2 * side - taken : 0;
     const int over = measure().density == Density::Compact ? 2 : above;
@@ -291,7 +287,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const QColor ground = paintGround(*painter, opt);
-    const Cell cell(opt, index);
+    const Cell cell(m_wrapper, opt, index);
     const Words said = wordsOf(m_wrapper, opt, cell, opt.rect.height());
     const int middle = said.firstMiddle(cell.words);
 
@@ -309,8 +305,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QColor ink = cell.sign != items::Sign::None ? theme.state(cell.sign).ink
         : cell.quiet                                  ? theme.text2
                                                       : theme.text;
-    paintWords(*painter, cell.words, said, QStyle::visualAlignment(opt.direction, opt.displayAlignment), ink,
-               theme.text2);
+    paintWords(*painter, m_wrapper, cell.words, said,
+               QStyle::visualAlignment(opt.direction, opt.displayAlignment), ink, theme.text2);
     paintFocus(*painter, opt, index, theme);
     painter->restore();
 }
@@ -322,7 +318,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const Words words = wordsOf(m_wrapper, opt, Cell(opt, index), opt.rect.height());
+    const Words words = wordsOf(m_wrapper, opt, Cell(m_wrapper, opt, index), opt.rect.height());
     const QString shown = words.lines.join(QChar::Space);
     if (shown == opt.text.simplified())
         return false;

@@ -6,6 +6,9 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace attest::views {
 
@@ -52,7 +55,27 @@ int boxSize() { return 18 * measure().textPercent / 100; }
 void paintSign(QPainter &painter, items::Sign sign, const QRectF &box, const Theme &theme,
                const QColor &background)
 {
-    report::paintShape(painter, shapeOf(sign), box, theme.state(sign).ink, background);
+    const QColor ink = theme.state(sign).ink;
+    if (box != box.toRect()) {
+        report::paintShape(painter, shapeOf(sign), box, ink, background);
+        return;
+    }
+    // A list shows the same few over and over.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key = u"attest-sign %1 %2 %3 %4 %5"_s.arg(
+        QString::number(static_cast<int>(sign)), QString::number(box.width()), QString::number(ratio),
+        ink.name(), background.name());
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap((box.size() * ratio).toSize());
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        QPainter afresh(&drawn);
+        report::paintShape(afresh, shapeOf(sign), QRectF(QPointF(), box.size()), ink, background);
+        afresh.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    painter.drawPixmap(box.topLeft(), drawn);
 }
 
 QIcon signIcon(items::Sign sign, const Theme &theme)

@@ -4,7 +4,10 @@
 
 #include <QCache>
 #include <QFont>
+#include <QStaticText>
 #include <QStringList>
+
+class QPainter;
 
 namespace attest::views {
 
@@ -12,24 +15,33 @@ namespace attest::views {
 /// ellipsis when there is more. A line break in the text counts as a space.
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);
 
-/// The same, and remembers: in a list many rows say alike, and to shape words takes longer than to draw them.
+/// The same, how wide a line is, and the drawing of it, remembered: in a list many rows say alike, and to
+/// shape words takes longer than to draw them.
 class LineWrapper {
 public:
     QStringList wrapped(const QString &text, const QFont &font, int width, int most);
+    /// In pixels, on one line.
+    int width(const QString &text, const QFont &font);
+    /// Draws one line in the painter's pen; `at` is its upper left corner.
+    void draw(QPainter &painter, const QPointF &at, const QString &line, const QFont &font);
 
 private:
     struct Asked {
         QString text;
         QFont font;
-        int width;
-        int most;
+        int width = 0;
+        int most = 0;
         friend bool operator==(const Asked &, const Asked &) = default;
         friend std::size_t qHash(const Asked &asked, std::size_t seed) noexcept
         {
             return qHashMulti(seed, asked.text, asked.font, asked.width, asked.most);
         }
     };
-    QCache<Asked, QStringList> m_known{100000}; ///< in letters
+    const QStaticText &shaped(const QString &line, const QFont &font);
+
+    static constexpr qsizetype lettersKept = 20000;
+    QCache<Asked, QStringList> m_lines{lettersKept};
+    QCache<Asked, QStaticText> m_shaped{lettersKept};
 };
 
 } // namespace attest::views
