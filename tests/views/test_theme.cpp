@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "report/render/shapes.h"
 #include "views/common/icons.h"
+#include "views/common/stateicon.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
@@ -8,10 +10,14 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPalette>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
+#include <cstdlib>
 
 using namespace attest;
 using namespace attest::views;
@@ -37,6 +43,20 @@ double contrast(const QColor &a, const QColor &b)
 
 const std::array signs{items::Sign::None, items::Sign::Planned,  items::Sign::Progress, items::Sign::Ready,
                        items::Sign::Met,  items::Sign::Verified, items::Sign::Returned};
+
+/// But for what is rounded where one picture is laid on another.
+bool alike(const QImage &a, const QImage &b)
+{
+    const auto near = [](int x, int y) { return std::abs(x - y) <= 4; };
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
+            if (!near(p.red(), q.red()) || !near(p.green(), q.green()) || !near(p.blue(), q.blue()))
+                return false;
+        }
+    }
+    return a.size() == b.size();
+}
 
 } // namespace
 
@@ -119,6 +139,17 @@ private Q_SLOTS:
         }
     }
 
+    /// One slip in the sheet, and Qt uses none of it.
+    void styleSheetIsUnderstood()
+    {
+        QTest::failOnWarning(QRegularExpression(u"stylesheet"_s));
+        Theme::apply(*qApp, Theme::lightTheme());
+        QPushButton button;
+        button.setProperty("kind", u"primary"_s);
+        button.ensurePolished();
+        QCOMPARE(button.palette().color(QPalette::ButtonText), Theme::lightTheme().onAccent);
+    }
+
     void placeholdersAreReadable()
     {
         Theme::apply(*qApp, Theme::lightTheme());
@@ -162,8 +193,39 @@ private Q_SLOTS:
             }
             QVERIFY2(drawn, qPrintable(name));
         }
+        const QIcon icon = Icons::icon(u"add"_s, Qt::red); // what is kept is of that size and state alone
+        const QImage small = icon.pixmap(QSize(16, 16), 1.0).toImage();
+        QCOMPARE(icon.pixmap(QSize(32, 32), 1.0).toImage().size(), QSize(32, 32));
+        QVERIFY(icon.pixmap(QSize(16, 16), 1.0, QIcon::Disabled).toImage() != small);
+        QCOMPARE(icon.pixmap(QSize(16, 16), 1.0).toImage(), small);
         QVERIFY(Icons::icon(u"no such icon"_s, Qt::red).isNull());
         QVERIFY(!Icons::application().isNull());
+    }
+
+    /// Kept or drawn afresh, in any colours and sizes.
+    void drawsSignsAlways()
+    {
+        for (const Theme *theme : {&Theme::darkTheme(), &Theme::lightTheme()}) {
+            for (const int size : {12, 16, 32}) {
+                for (const items::Sign sign : signs) {
+                    const auto drawn = [&](const auto &paint) {
+                        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+                        image.fill(theme->panel);
+                        QPainter painter(&image);
+                        paint(painter, QRectF(0, 0, size, size));
+                        painter.end();
+                        return image;
+                    };
+                    const QImage afresh = drawn([&](QPainter &painter, const QRectF &box) {
+                        report::paintShape(painter, shapeOf(sign), box, theme->state(sign).ink, theme->panel);
+                    });
+                    for (int turn = 0; turn < 2; ++turn)
+                        QVERIFY(alike(afresh, drawn([&](QPainter &painter, const QRectF &box) {
+                                          paintSign(painter, sign, box, *theme, theme->panel);
+                                      })));
+                }
+            }
+        }
     }
 };
 

@@ -6,10 +6,13 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
 #include <QToolTip>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,15 @@ namespace attest::views {
 namespace {
 
 QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+
+/// The first family that the system has.
+QString firstOf(const QStringList &wanted, const QString &otherwise)
+{
+    const QStringList there = QFontDatabase::families();
+    const auto found =
+        std::ranges::find_if(wanted, [&](const QString &name) { return there.contains(name); });
+    return found != wanted.end() ? *found : otherwise;
+}
 
 /// In the order of items::Sign: none, planned, progress, ready, met, verified, returned.
 std::array<StateColours, 7> lightStates()
@@ -201,7 +213,10 @@ int rowHeight(int lines)
 
 QFont fontFor(TextRole role)
 {
-    QFont font(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    // One family: where a font names several, Qt looks at once for everything that could stand in for it, and
+    // not only when a letter is missing.
+    static const QString family = firstOf({u"Noto Sans"_s, u"DejaVu Sans"_s}, u"sans-serif"_s);
+    QFont font(family);
     const qreal scale = measure().textPercent / 100.0;
     font.setPointSizeF(10.5 * scale);
     switch (role) {

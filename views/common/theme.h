@@ -89,7 +89,7 @@ enum class TextRole {
     Title, ///< 15 pt semibold
 };
 
-/// Noto Sans, whose figures all have one width.
+/// Noto Sans, whose figures all have one width; where the system lacks it, its sans-serif.
 QFont fontFor(TextRole role);
 
 /// The shape that says the same as the sign, on paper and on screen.
