@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QFontDatabase>
 #include <QLibrary>
+#include <QThread>
 
 namespace attest::views {
 
@@ -26,10 +27,13 @@ SystemAhead::SystemAhead()
 {
 }
 
-std::array<Background, 2> SystemAhead::goOn()
+Background SystemAhead::goOn()
 {
-    return {inBackground([] { QFontDatabase::families(); }),
-            inBackground([] { QDBusConnection::sessionBus(); })};
+    return inBackground([setUp = m_setUp.get()] {
+        setUp->wait(); // or fontconfig sets itself up twice
+        QFontDatabase::families(); // first: it is waited for first
+        QDBusConnection::sessionBus();
+    });
 }
 
 } // namespace attest::views
