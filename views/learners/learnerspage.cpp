@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -83,7 +84,8 @@ void LearnersPage::build()
 {
     m_header->setTitle(tr("Learners"));
     m_add->setIcon(Icons::icon(u"add"_s, Theme::of(this).text));
-    m_add->setVisible(!m_centre.isReadOnly());
+    if (m_centre.isReadOnly())
+        m_add->hide();
     m_header->addAtEnd(m_add);
     makeTable();
     makeSortMenu();
@@ -219,8 +221,9 @@ void LearnersPage::narrow()
 /// How many of those that the choice leaves; the status line goes on naming all of them.
 void LearnersPage::showCounts()
 {
-    std::set<LearnerId> learners;
-    std::set<LearnerId> left;
+    QSet<LearnerId> learners;
+    QSet<LearnerId> left;
+    learners.reserve(m_model.rowCount());
     int all = 0;
     int ready = 0;
     int late = 0;

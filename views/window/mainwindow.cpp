@@ -90,6 +90,10 @@ void MainWindow::dress()
 void MainWindow::makeWorkspace()
 {
     m_workspace = new Workspace(*m_centre, m_environment.clock, m_choosers, m_appearance, m_pages);
+    // Laid out once, for the window it will stand in, and not first for the size that a hidden one happens to
+    // have.
+    if (isHidden())
+        m_pages->resize(size());
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::startRequested, this, [this] {
         showStart();
