@@ -97,8 +97,11 @@ Started start(const QStringList &arguments)
     QElapsedTimer timer;
     timer.start();
     process.start(QCoreApplication::applicationFilePath(), arguments);
-    if (!process.waitForReadyRead(120000))
-        bench::giveUp(QString::fromUtf8(process.readAllStandardError()));
+    // Also when it has written before it is waited for, or is there no longer.
+    while (!process.canReadLine() && process.waitForReadyRead(120000)) { }
+    if (!process.canReadLine())
+        bench::giveUp(
+            u"%1 %2"_s.arg(process.errorString(), QString::fromUtf8(process.readAllStandardError())));
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     process.waitForFinished();
     return {seconds, process.readLine().trimmed().toDouble() / 1e6};
