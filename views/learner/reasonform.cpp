@@ -3,6 +3,7 @@
 #include "views/learner/reasonform.h"
 
 #include "views/common/button.h"
+#include "views/common/intoview.h"
 #include "views/common/label.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ void ReasonForm::ask(const QString &question, const QString &doIt)
     m_trouble->hide();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
 }
 
 void ReasonForm::close()

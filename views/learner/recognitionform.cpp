@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "views/common/button.h"
+#include "views/common/intoview.h"
 #include "views/common/label.h"
 
 #include <QGridLayout>
@@ -79,6 +80,7 @@ void RecognitionForm::ask(const QString &question, const QString &doIt)
     m_trouble->hide();
     show();
     m_basis->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
 }
 
 void RecognitionForm::close()

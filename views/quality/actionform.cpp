@@ -6,6 +6,7 @@
 #include "views/common/button.h"
 #include "views/common/choicebox.h"
 #include "views/common/field.h"
+#include "views/common/intoview.h"
 #include "views/common/label.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ void ActionForm::open(const std::vector<portfolio::Person> &people, PersonId lik
     m_trouble->hide();
     show();
     m_what->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
 }
 
 void ActionForm::close()

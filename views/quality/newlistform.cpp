@@ -5,6 +5,7 @@
 #include "views/common/button.h"
 #include "views/common/choicebox.h"
 #include "views/common/field.h"
+#include "views/common/intoview.h"
 #include "views/common/label.h"
 
 #include <QHBoxLayout>
@@ -61,6 +62,7 @@ void NewListForm::open(const QStringList &qualifications, const QString &chosen,
     }
     show();
     m_title->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
 }
 
 void NewListForm::close()
