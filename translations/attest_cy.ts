@@ -7266,10 +7266,6 @@
         <translation>Barnwyd</translation>
     </message>
     <message>
-        <source>%1, by %2 on %3, by edition %4</source>
-        <translation>%1, gan %2 ar %3, yn ôl argraffiad %4</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
@@ -7304,6 +7300,10 @@
     <message>
         <source>Later than this sample: %1</source>
         <translation>Yn ddiweddarach na’r sampl hwn: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <translation>%1, gan %2 ar %3</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9531,14 @@
     <message>
         <source>Keys</source>
         <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>First and last row of a list</source>
+        <translation>Rhes gyntaf a rhes olaf rhestr</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(opened.last().first().value<EnrolmentId>(), centre.enrolment);
     }
 
+    void homeAndEndGoToTheFirstAndLastRow()
+    {
+        TestCentre centre;
+        addLearner(centre, u"David"_s, u"Achebe"_s, QDate(2013, 6, 30));
+        addLearner(centre, u"Bethan"_s, u"Aaron"_s, QDate(2013, 6, 30));
+        SharedFilter choice;
+        LearnersPage page(centre.centre(), choice);
+        QTableView *table = tableOf(page);
+        table->setCurrentIndex(table->model()->index(1, items::LearnersModel::Rules));
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(table->currentIndex(), table->model()->index(2, items::LearnersModel::Rules));
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QTest::keyClick(table, Qt::Key_Home, Qt::KeypadModifier);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier); // as ever
+        QCOMPARE(table->currentIndex().row(), 2);
+        choice.set({.group = u"nobody's"_s});
+        QTest::keyClick(table, Qt::Key_Home); // a list without rows
+        QVERIFY(!table->currentIndex().isValid());
+    }
+
     void keepsItsPlaceWhenTheDataChange()
     {
         TestCentre centre;

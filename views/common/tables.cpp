@@ -3,6 +3,7 @@
 #include "views/common/rowdelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 #include <QTreeView>
 
@@ -11,6 +12,46 @@ namespace attest::views {
 namespace {
 
 constexpr int leastRows = 3;
+
+/// Home and End go to the first and last row of a list whose rows are chosen whole. By itself a table goes to
+/// the first and last column, which cannot be seen in such a list.
+class HomeAndEnd final : public QObject {
+public:
+    explicit HomeAndEnd(QTableView &table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress
+            && m_table.selectionBehavior() == QAbstractItemView::SelectRows) {
+            const auto &key = static_cast<const QKeyEvent &>(*event);
+            if (!(key.modifiers() & ~Qt::KeypadModifier) && go(key.key()))
+                return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// Whether it is one of these keys.
+    bool go(int key)
+    {
+        if (key != Qt::Key_Home && key != Qt::Key_End)
+            return false;
+        const int last = m_table.model() ? m_table.model()->rowCount(m_table.rootIndex()) - 1 : -1;
+        if (last >= 0) {
+            const int column = qMax(0, m_table.currentIndex().column());
+            m_table.setCurrentIndex(
+                m_table.model()->index(key == Qt::Key_Home ? 0 : last, column, m_table.rootIndex()));
+        }
+        return true;
+    }
+
+    QTableView &m_table;
+};
 
 void setUpView(QAbstractItemView &view)
 {
@@ -40,6 +81,7 @@ void setUpTable(QTableView &table, RowHeights heights)
 {
     setUpView(table);
     setUpHeader(*table.horizontalHeader());
+    new HomeAndEnd(table); // the table owns it
     table.setShowGrid(false);
     table.setWordWrap(true);
     table.setCornerButtonEnabled(false);

@@ -150,10 +150,8 @@ void EvidenceReader::addEvidence(QVBoxLayout *body, const Evidence &evidence, co
 void EvidenceReader::addJudgement(QVBoxLayout *body, const portfolio::Judgement &judgement)
 {
     const QString verdict = judgement.verdict == portfolio::Verdict::Met ? tr("Met") : tr("Not yet met");
-    const QString edition = judgement.edition.hex().left(8);
     addText(body, tr("Judged"),
-            tr("%1, by %2 on %3, by edition %4")
-                .arg(verdict, nameOf(judgement.by), text::dateInWords(judgement.on), edition));
+            tr("%1, by %2 on %3").arg(verdict, nameOf(judgement.by), text::dateInWords(judgement.on)));
     addText(body, tr("Reason"), judgement.reason);
 }
 

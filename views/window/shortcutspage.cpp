@@ -24,6 +24,7 @@ std::vector<KeyLine> everywhere()
         {where, ShortcutsPage::tr("Next control, control before"), ShortcutsPage::tr("Tab, Shift+Tab")},
         {where, ShortcutsPage::tr("Move in a list or between the chips of a row"),
          ShortcutsPage::tr("Arrow keys")},
+        {where, ShortcutsPage::tr("First and last row of a list"), ShortcutsPage::tr("Home, End")},
         {where, ShortcutsPage::tr("Open the chosen row"), ShortcutsPage::tr("Enter")},
         {where, ShortcutsPage::tr("Press a button, tick a box, tick a criterion"),
          ShortcutsPage::tr("Space")},
