@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "clirun.h"
+#include "support/behinditsback.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace attest::test;
@@ -164,7 +163,7 @@ private Q_SLOTS:
     {
         const QString centre = path(u"altered.attest"_s);
         QCOMPARE(runCli({u"demo"_s, centre, u"--learners"_s, u"1"_s}).status, 0);
-        QVERIFY(alter(centre));
+        behindItsBack(centre, u"UPDATE learner SET family = family || 'x'"_s);
         const CliRun run = runCli({u"verify"_s, centre, u"--json"_s});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.isJsonAnswer(), run.told().constData());
@@ -206,21 +205,6 @@ private:
         if (made.json()[u"learners"_s].toInt() != 3)
             return {};
         return runCli({u"verify"_s, path(name), u"--json"_s}).json()[u"fingerprint"_s].toString();
-    }
-
-    /// A learner's name changed behind the program's back.
-    static bool alter(const QString &centre)
-    {
-        bool done = false;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"alter"_s);
-            database.setDatabaseName(centre);
-            done =
-                database.open() && QSqlQuery(database).exec(u"UPDATE learner SET family = family || 'x'"_s);
-            database.close();
-        }
-        QSqlDatabase::removeDatabase(u"alter"_s);
-        return done;
     }
 
     QTemporaryDir m_folder;

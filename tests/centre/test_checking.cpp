@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/verify.h"
+#include "support/behinditsback.h"
 #include "support/testcentre.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace attest;
 using namespace Qt::Literals::StringLiterals;
@@ -22,17 +21,6 @@ private:
         test.makeReady(u"301"_s);
         test.must(command::SignOff{test.enrolment, u"308"_s, {}, true, true, {}});
         test.close();
-    }
-
-    static void behindItsBack(const QString &path, const QString &sql)
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
-            database.setDatabaseName(path);
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(sql));
-        }
-        QSqlDatabase::removeDatabase(u"intruder"_s);
     }
 
 private Q_SLOTS:

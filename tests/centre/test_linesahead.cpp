@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "centre/linesahead.h"
 #include "core/text.h"
+#include "support/behinditsback.h"
 #include "support/testcentre.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -33,17 +32,6 @@ private:
     }
 
     static QString ref(const centre::LearnerLine &line) { return line.enrolment.ref; }
-
-    static void changeOutside(const QString &path, const QString &sql)
-    {
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
-            other.setDatabaseName(path);
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(sql));
-        }
-        QSqlDatabase::removeDatabase(u"renaming"_s);
-    }
 
 private Q_SLOTS:
     void isWhatIsReadOtherwise()
@@ -83,7 +71,7 @@ private Q_SLOTS:
             QCOMPARE(line.qualificationTitle, (*test->edition(line.enrolment.edition))->title.text());
         // By ref, which is not how they lie in the file.
         QVERIFY(std::ranges::is_sorted(*lines, &text::naturalLess, ref));
-        changeOutside(test.path(), u"UPDATE enrolment SET ref = 'L9'"_s); // as two devices may
+        behindItsBack(test.path(), u"UPDATE enrolment SET ref = 'L9'"_s); // as two devices may
         const auto alike = test->learnerLines();
         QVERIFY(std::ranges::is_sorted(*alike, {}, [](const auto &line) { return line.enrolment.id; }));
         for (const centre::LearnerLine &line : *alike)
@@ -105,7 +93,7 @@ private Q_SLOTS:
     {
         TestCentre test;
         QVERIFY(test->readLinesAhead());
-        changeOutside(test.path(), u"UPDATE enrolment SET ref = 'L999'"_s);
+        behindItsBack(test.path(), u"UPDATE enrolment SET ref = 'L999'"_s);
         QCOMPARE(test->learnerLines()->front().enrolment.ref, u"L999"_s);
     }
 

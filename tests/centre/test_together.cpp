@@ -3,13 +3,12 @@
 #include "centre/example.h"
 #include "centre/projector.h"
 #include "centre/verify.h"
+#include "support/behinditsback.h"
 #include "support/seed.h"
 #include "support/testcentre.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <algorithm>
 #include <random>
@@ -214,13 +213,7 @@ private Q_SLOTS:
     {
         TestCentre test;
         QVERIFY(test.file().records.learner.site.isEmpty());
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(test.path());
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(u"UPDATE learner SET site = 'Library'"_s));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
+        behindItsBack(test.path(), u"UPDATE learner SET site = 'Library'"_s);
         QCOMPARE(test.file().records.learner.site, u"Library"_s);
     }
 
@@ -273,16 +266,8 @@ private Q_SLOTS:
         TestCentre test;
         test.plan({u"308"_s});
         QVERIFY(!areCurrent(test.path()));
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"storing"_s);
-            other.setDatabaseName(test.path());
-            QVERIFY(other.open());
-            QSqlQuery store(other);
-            QVERIFY(store.prepare(u"UPDATE enrolment_status SET evaluator = ?"_s));
-            store.addBindValue(rules::evaluatorVersion);
-            QVERIFY(store.exec());
-        }
-        QSqlDatabase::removeDatabase(u"storing"_s);
+        behindItsBack(test.path(),
+                      u"UPDATE enrolment_status SET evaluator = %1"_s.arg(rules::evaluatorVersion));
         QVERIFY(areCurrent(test.path()));
         test.plan({u"301"_s});
         QVERIFY(!areCurrent(test.path()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
+#include "support/behinditsback.h"
 #include "support/testcentre.h"
 
 #include <QFile>
@@ -15,18 +16,6 @@ class TestVerify : public QObject {
     Q_OBJECT
 
 private:
-    /// A plain connection without the program's rules.
-    template <class Work> static void behindItsBack(const QString &path, Work work)
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
-            database.setDatabaseName(path);
-            QVERIFY(database.open());
-            work(database);
-        }
-        QSqlDatabase::removeDatabase(u"intruder"_s);
-    }
-
     static QString quoted(const QString &name) { return u'"' + name + u'"'; }
 
     static QStringList columnsOf(QSqlDatabase &database, const QString &table)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attest authors
 // SPDX-License-Identifier: MIT
 #include "centre/verify.h"
+#include "support/behinditsback.h"
 #include "support/testcentre.h"
 #include "views/check/checkpage.h"
 #include "views/check/rebuildpage.h"
@@ -10,8 +11,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace attest;
 using namespace attest::views;
@@ -30,17 +29,6 @@ private:
     static QPushButton *button(const CheckPage &page, const char *name)
     {
         return page.findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-
-    static void behindItsBack(const QString &path, const QString &sql)
-    {
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(path);
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(sql));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
     }
 
 private Q_SLOTS:
