@@ -27,13 +27,13 @@ SystemAhead::SystemAhead()
 {
 }
 
-Background SystemAhead::goOn()
+std::array<Background, 2> SystemAhead::goOn()
 {
-    return inBackground([setUp = m_setUp.get()] {
-        setUp->wait(); // or fontconfig sets itself up twice
-        QFontDatabase::families(); // first: it is waited for first
-        QDBusConnection::sessionBus();
-    });
+    return {inBackground([setUp = m_setUp.get()] {
+                setUp->wait(); // or fontconfig sets itself up twice
+                QFontDatabase::families();
+            }),
+            inBackground([] { QDBusConnection::sessionBus(); })};
 }
 
 } // namespace attest::views

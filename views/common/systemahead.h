@@ -4,6 +4,8 @@
 
 #include "core/background.h"
 
+#include <array>
+
 namespace attest::views {
 
 /// Begins on other threads what a first window waits for: the system's fonts, which the first letter that is
@@ -15,10 +17,9 @@ public:
     /// Begins with how the system's fonts are set up.
     SystemAhead();
 
-    /// Once there is an application that is going to stay: goes on with Qt's list of the fonts, then
-    /// connects to the bus. Both need the application: what is returned has to end before it, and before
-    /// this.
-    [[nodiscard]] Background goOn();
+    /// Once there is an application that is going to stay: goes on with Qt's list of the fonts, and connects
+    /// to the bus. Both need the application: what is returned has to end before it, and before this.
+    [[nodiscard]] std::array<Background, 2> goOn();
 
 private:
     Background m_setUp;
