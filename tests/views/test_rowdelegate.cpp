@@ -127,24 +127,51 @@ private Q_SLOTS:
         QCOMPARE(wrappedLines(u"two\nlines"_s, font, 4000, 2), QStringList{u"two lines"_s});
     }
 
+    /// Whatever was typed: from right to left, and with letters that another font has to lend.
+    void drawsWhatAPainterDraws()
+    {
+        const QFont font = fontFor(TextRole::Body);
+        TextLines lines;
+        for (const QString &text :
+             {u"Carys O'Brien-Llŷr"_s, u"عمر Aالخيّام"_s, u"A עברית 3.1"_s, u"😀 Zoë"_s}) {
+            const auto drawn = [&](const auto &draw) {
+                QImage image(300, 60, QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.setLayoutDirection(QGuiApplication::layoutDirection());
+                painter.setFont(font);
+                draw(painter);
+                return image;
+            };
+            const QImage expected = drawn([&](QPainter &painter) {
+                painter.drawText(QPointF(10, 10 + QFontMetrics(font).ascent()), text);
+            });
+            for (int turn = 0; turn < 2; ++turn)
+                QVERIFY2(drawn([&](QPainter &painter) {
+                             lines.draw(painter, {10, 10}, text, font);
+                         }) == expected,
+                         qPrintable(text));
+        }
+    }
+
     void remembersNothingButTheSame()
     {
-        LineWrapper wrapper;
+        TextLines lines;
         const QString text = u"Demonstrate understanding of customer service"_s;
         const QFont fonts[] = {fontFor(TextRole::Body), fontFor(TextRole::Small), fontFor(TextRole::Title)};
         for (int turn = 0; turn < 2; ++turn) { // made, then remembered
             for (const QFont &font : fonts) {
-                QCOMPARE(wrapper.width(text, font), QFontMetrics(font).horizontalAdvance(text));
+                QCOMPARE(lines.width(text, font), QFontMetrics(font).horizontalAdvance(text));
                 for (const int width : {60, 150, 4000}) {
                     for (const int most : {1, 3})
-                        QCOMPARE(wrapper.wrapped(text, font, width, most),
+                        QCOMPARE(lines.wrapped(text, font, width, most),
                                  wrappedLines(text, font, width, most));
                 }
             }
         }
         const QString endless(200000, u'a'); // more than is ever kept
-        QCOMPARE(wrapper.wrapped(endless, fonts[0], 100, 1).size(), 1);
-        QCOMPARE(wrapper.width(endless, fonts[0]), QFontMetrics(fonts[0]).horizontalAdvance(endless));
+        QCOMPARE(lines.wrapped(endless, fonts[0], 100, 1).size(), 1);
+        QCOMPARE(lines.width(endless, fonts[0]), QFontMetrics(fonts[0]).horizontalAdvance(endless));
     }
 };
 

@@ -45,17 +45,17 @@ items::Sign signOf(const QString &stateKey)
 
 /// In a narrow cell the bar gives way to the words. Room for two figures each is kept in every row, so that
 /// the bars of a column end alike.
-int barWidthIn(LineWrapper &wrapper, const QStyleOptionViewItem &option)
+int barWidthIn(TextLines &lines, const QStyleOptionViewItem &option)
 {
     const int words =
-        qMax(wrapper.width(option.text, option.font), wrapper.width(u"00 of 00"_s, option.font)) + 2;
+        qMax(lines.width(option.text, option.font), lines.width(u"00 of 00"_s, option.font)) + 2;
     return qBound(32, option.rect.width() - 2 * side - barGap - words, barWidth);
 }
 
 /// What a cell shows besides the words of its option, asked of the model once, and how its room is shared
 /// out.
 struct Cell {
-    Cell(LineWrapper &wrapper, const QStyleOptionViewItem &option, const QModelIndex &index);
+    Cell(TextLines &lines, const QStyleOptionViewItem &option, const QModelIndex &index);
 
     items::Sign sign = items::Sign::None;
     std::optional<items::Credits> credits; ///< for the bar of four readings
@@ -67,7 +67,7 @@ struct Cell {
     QRect words; ///< what is left once check box, sign and bar have their place
 };
 
-Cell::Cell(LineWrapper &wrapper, const QStyleOptionViewItem &option, const QModelIndex &index)
+Cell::Cell(TextLines &lines, const QStyleOptionViewItem &option, const QModelIndex &index)
     : words(option.rect.adjusted(side, above, -side, -above))
 {
     using namespace items;
@@ -87,7 +87,7 @@ Cell::Cell(LineWrapper &wrapper, const QStyleOptionViewItem &option, const QMode
     second = secondLine.data().toString();
     quiet = isQuiet.data().toBool();
     if (credits || of.data().isValid())
-        bar = barWidthIn(wrapper, option);
+        bar = barWidthIn(lines, option);
 
     if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
         words.setLeft(words.left() + boxSize() + signGap);
@@ -206,31 +206,31 @@ struct Words {
 
 /// The words of a cell, in no more lines than a row of this height has room for: one at least. Quiet words
 /// have a line of their own under them.
-Words wordsOf(LineWrapper &wrapper, const QStyleOptionViewItem &option, const Cell &cell, int height)
+Words wordsOf(TextLines &lines, const QStyleOptionViewItem &option, const Cell &cell, int height)
 {
     const int width = cell.words.width();
     Words words;
     words.font = option.font;
-    words.second = wrapper.wrapped(cell.second, words.secondFont, width, 1);
+    words.second = lines.wrapped(cell.second, words.secondFont, width, 1);
     const int room = height - words.height() - 2;
     const int most = mostLines - static_cast<int>(words.second.size());
-    words.lines = wrapper.wrapped(option.text, words.font, width,
-                                  qBound(1, room / QFontMetrics(words.font).height(), most));
+    words.lines = lines.wrapped(option.text, words.font, width,
+                                qBound(1, room / QFontMetrics(words.font).height(), most));
     return words;
 }
 
-void paintWords(QPainter &painter, LineWrapper &wrapper, const QRect &rect, const Words &words,
+void paintWords(QPainter &painter, TextLines &lines, const QRect &rect, const Words &words,
                 Qt::Alignment alignment, const QColor &ink, const QColor &quiet)
 {
     int y = words.top(rect);
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
         int x = rect.left();
         if (!alignment.testFlag(Qt::AlignLeft)) {
-            const int room = rect.width() - wrapper.width(text, font);
+            const int room = rect.width() - lines.width(text, font);
             x += alignment.testFlag(Qt::AlignHCenter) ? room / 2 : room;
         }
         painter.setPen(colour);
-        wrapper.draw(painter, QPointF(x, y), text, font);
+        lines.draw(painter, QPointF(x, y), text, font);
         y += QFontMetrics(font).height();
     };
     for (const QString &text : words.lines)
@@ -256,13 +256,13 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         opt.rect = QRect(0, 0, 4000, 100);
         width = 4000;
     }
-    const Cell cell(m_wrapper, opt, index);
-    const Words words = wordsOf(m_wrapper, opt, cell, QWIDGETSIZE_MAX);
+    const Cell cell(m_lines, opt, index);
+    const Words words = wordsOf(m_lines, opt, cell, QWIDGETSIZE_MAX);
     int widest = 0;
     for (const QString &text : words.lines)
-        widest = qMax(widest, m_wrapper.width(text, words.font));
+        widest = qMax(widest, m_lines.width(text, words.font));
     for (const QString &text : words.second)
-        widest = qMax(widest, m_wrapper.width(text, words.secondFont));
+        widest = qMax(widest, m_lines.width(text, words.secondFont));
     const int taken = opt.rect.width() - cell.words.width();
     const int bars = cell.bar > 0 && !known ? barWidth + barGap + 2 * side - taken : 0;
     const int over = measure().density == Density::Compact ? 2 : above;
@@ -287,8 +287,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const QColor ground = paintGround(*painter, opt);
-    const Cell cell(m_wrapper, opt, index);
-    const Words said = wordsOf(m_wrapper, opt, cell, opt.rect.height());
+    const Cell cell(m_lines, opt, index);
+    const Words said = wordsOf(m_lines, opt, cell, opt.rect.height());
     const int middle = said.firstMiddle(cell.words);
 
     if (opt.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
@@ -305,7 +305,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QColor ink = cell.sign != items::Sign::None ? theme.state(cell.sign).ink
         : cell.quiet                                  ? theme.text2
                                                       : theme.text;
-    paintWords(*painter, m_wrapper, cell.words, said,
+    paintWords(*painter, m_lines, cell.words, said,
                QStyle::visualAlignment(opt.direction, opt.displayAlignment), ink, theme.text2);
     paintFocus(*painter, opt, index, theme);
     painter->restore();
@@ -318,7 +318,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const Words words = wordsOf(m_wrapper, opt, Cell(m_wrapper, opt, index), opt.rect.height());
+    const Words words = wordsOf(m_lines, opt, Cell(m_lines, opt, index), opt.rect.height());
     const QString shown = words.lines.join(QChar::Space);
     if (shown == opt.text.simplified())
         return false;

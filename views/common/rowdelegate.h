@@ -35,7 +35,7 @@ protected:
     QColor paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
 
 private:
-    mutable LineWrapper m_wrapper;
+    mutable TextLines m_lines;
 };
 
 /// Rows as high as their words, which are all measured; or all of two lines, for tables that may be long.

@@ -52,7 +52,7 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
                    [&](const QString &words) { return QFontMetrics(font).horizontalAdvance(words); });
 }
 
-QStringList LineWrapper::wrapped(const QString &text, const QFont &font, int width, int most)
+QStringList TextLines::wrapped(const QString &text, const QFont &font, int width, int most)
 {
     const Asked asked{text, font, width, most};
     if (const QStringList *known = m_lines.object(asked))
@@ -63,18 +63,18 @@ QStringList LineWrapper::wrapped(const QString &text, const QFont &font, int wid
     return lines;
 }
 
-int LineWrapper::width(const QString &text, const QFont &font)
+int TextLines::width(const QString &text, const QFont &font)
 {
     return qRound(shaped(text, font).size().width());
 }
 
-void LineWrapper::draw(QPainter &painter, const QPointF &at, const QString &line, const QFont &font)
+void TextLines::draw(QPainter &painter, const QPointF &at, const QString &line, const QFont &font)
 {
     painter.setFont(font);
     painter.drawStaticText(at, shaped(line, font));
 }
 
-const QStaticText &LineWrapper::shaped(const QString &line, const QFont &font)
+const QStaticText &TextLines::shaped(const QString &line, const QFont &font)
 {
     const Asked asked{line, font};
     if (const QStaticText *known = m_shaped.object(asked))
@@ -86,7 +86,7 @@ const QStaticText &LineWrapper::shaped(const QString &line, const QFont &font)
     text->setTextOption(option);
     text->prepare({}, font);
     // One longer than everything that is kept has a place all the same: it is asked for again at once.
-    m_shaped.insert(asked, text, std::min(line.size() + 1, lettersKept));
+    m_shaped.insert(asked, text, std::min(line.size() + 1, lettersShaped));
     return *text;
 }
 

@@ -15,9 +15,9 @@ namespace attest::views {
 /// ellipsis when there is more. A line break in the text counts as a space.
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);
 
-/// The same, how wide a line is, and the drawing of it, remembered: in a list many rows say alike, and to
-/// shape words takes longer than to draw them.
-class LineWrapper {
+/// Breaks texts into lines as above, says how wide a line is and draws it, and remembers: in a list many rows
+/// say alike, and to shape words takes longer than to draw them.
+class TextLines {
 public:
     QStringList wrapped(const QString &text, const QFont &font, int width, int most);
     /// In pixels, on one line.
@@ -39,9 +39,9 @@ private:
     };
     const QStaticText &shaped(const QString &line, const QFont &font);
 
-    static constexpr qsizetype lettersKept = 20000;
-    QCache<Asked, QStringList> m_lines{lettersKept};
-    QCache<Asked, QStaticText> m_shaped{lettersKept};
+    static constexpr qsizetype lettersShaped = 20000;
+    QCache<Asked, QStringList> m_lines{100000}; ///< in letters
+    QCache<Asked, QStaticText> m_shaped{lettersShaped};
 };
 
 } // namespace attest::views
