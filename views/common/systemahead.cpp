@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/systemahead.h"
 
+#include "views/common/missingbus.h"
+
 #include <QDBusConnection>
 #include <QFontDatabase>
 #include <QLibrary>
@@ -23,8 +25,9 @@ void setUpFontconfig()
 } // namespace
 
 SystemAhead::SystemAhead()
-    : m_setUp(inBackground(&setUpFontconfig))
 {
+    doWithoutMissingBus();
+    m_setUp = inBackground(&setUpFontconfig);
 }
 
 std::array<Background, 2> SystemAhead::goOn()

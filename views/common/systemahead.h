@@ -14,7 +14,8 @@ namespace attest::views {
 /// nothing to do, nothing is lost.
 class SystemAhead {
 public:
-    /// Begins with how the system's fonts are set up.
+    /// Begins with how the system's fonts are set up. Before any other thread: it may write to the
+    /// environment (missingbus.h).
     SystemAhead();
 
     /// Once there is an application that is going to stay: goes on with Qt's list of the fonts, and connects
