@@ -60,6 +60,7 @@ private:
     void offerChoices();
     void narrow();
     void showWhatIsFound();
+    void showEmpty();
     int widthNeeded(int column) const;
     void fitColumns();
     void setShown(items::LearnersShown shown);
@@ -80,7 +81,7 @@ private:
     QButtonGroup *m_shown;
     QStackedWidget *m_body;
     QTableView *m_table;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr; ///< once there was nothing to list
 };
 
 } // namespace attest::views
