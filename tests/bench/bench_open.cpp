@@ -142,7 +142,7 @@ int main(int argc, char **argv)
     const QString settings = folder.filePath(u"attest.ini"_s); // there is none: everything as it is at first
     bench::Series opened, compared, worded;
     double memory = 0;
-    for (int round = -1; round < arguments.value(2, u"20"_s).toInt(); ++round) {
+    for (int round = -1; round < arguments.value(2, u"60"_s).toInt(); ++round) {
         const Started empty = start({u"--empty"_s});
         const double rows = rowsAlone(path);
         const Started whole = start({u"--learners"_s, path, settings});
