@@ -55,6 +55,7 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
     , m_shown(new QButtonGroup(this))
     , m_body(new QStackedWidget(this))
     , m_table(new QTableView(m_body))
+    , m_empty(new EmptyState({}, {}, m_body))
 {
     setObjectName(u"learnersPage"_s);
     build();
@@ -64,6 +65,12 @@ LearnersPage::LearnersPage(centre::Centre &centre, SharedFilter &choice, QWidget
     connect(m_add, &QPushButton::clicked, this, &LearnersPage::addRequested);
     connect(m_notice, &Notice::activated, this, &LearnersPage::showAll);
     connect(m_table, &QTableView::activated, this, &LearnersPage::openRow);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_model.rowCount() == 0)
+            Q_EMIT addRequested();
+        else
+            showAll();
+    });
     readAll(); // last: the centre may still be reading the list
     fillTable();
     offerChoices();
@@ -83,6 +90,7 @@ void LearnersPage::build()
     makeTable();
     makeSortMenu();
     m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -251,38 +259,21 @@ void LearnersPage::showWhatIsFound()
     else
         m_notice->say(items::Sign::None, tr("Here are the learners who fit “%1”.").arg(m_words),
                       tr("Show all learners"));
-    if (!found)
-        return showEmpty();
-    m_body->setCurrentWidget(m_table);
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_filter.index(0, 0));
-}
-
-/// In place of the list: why there is nobody in it, and what to do. Made when it is first needed.
-void LearnersPage::showEmpty()
-{
-    if (!m_empty) {
-        m_empty = new EmptyState({}, {}, m_body);
-        m_body->addWidget(m_empty);
-        connect(m_empty, &EmptyState::activated, this, [this] {
-            if (m_model.rowCount() == 0)
-                Q_EMIT addRequested();
-            else
-                showAll();
-        });
-    }
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
         m_empty->setContent(tr("There are no learners yet. Add the first one and choose an award."),
                             m_centre.isReadOnly() ? QString() : tr("Add learner"));
-    else if (!m_words.isEmpty())
+    } else if (!found && !m_words.isEmpty()) {
         m_empty->setContent(
             tr("No learner fits “%1”. Try part of a name, a site, a group or a number.").arg(m_words),
             tr("Show all learners"));
-    else
+    } else if (!found) {
         m_empty->setContent(m_choice.choice().narrows() ? tr("No learner fits what is chosen above.")
                                                         : tr("No learner is in this state at the moment."),
                             tr("Show all learners"));
-    m_body->setCurrentWidget(m_empty);
+    }
+    m_body->setCurrentWidget(found ? static_cast<QWidget *>(m_table) : m_empty);
+    if (found && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter.index(0, 0));
 }
 
 /// What the heading and the cell with most letters take: measuring every cell is felt when a large centre

@@ -60,7 +60,6 @@ private:
     void offerChoices();
     void narrow();
     void showWhatIsFound();
-    void showEmpty();
     int widthNeeded(int column) const;
     void fitColumns();
     void setShown(items::LearnersShown shown);
@@ -81,7 +80,7 @@ private:
     QButtonGroup *m_shown;
     QStackedWidget *m_body;
     QTableView *m_table;
-    EmptyState *m_empty = nullptr; ///< once there was nothing to list
+    EmptyState *m_empty;
 };
 
 } // namespace attest::views
