@@ -12,12 +12,12 @@
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/theme.h"
 #include "views/enrol/enrolmentpanel.h"
 #include "views/enrol/learnerpanel.h"
 #include "views/wizard/awardspage.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace attest::views {
@@ -77,11 +77,8 @@ QWidget *AddLearnerPage::makeForm()
     award->addStretch();
     m_both->addLayout(whose, 1);
     m_both->addLayout(award, 1);
-    auto *area = new QScrollArea(this);
+    auto *area = new ReadingArea(both, tr("Learner and award"), this);
     area->setObjectName(u"enrolForm"_s);
-    area->setAccessibleName(tr("Learner and award"));
-    area->setWidget(both);
-    area->setWidgetResizable(true);
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(space::page, 12, space::page, 12);

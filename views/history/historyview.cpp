@@ -9,6 +9,7 @@
 #include "views/common/notice.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/history/entrypanel.h"
 #include "views/history/historyfilters.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -123,14 +123,7 @@ void HistoryView::build()
     m_count->setObjectName(u"historyCount"_s);
     m_count->setQuiet(true);
     m_card->column()->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(m_card);
-    area->setAccessibleName(tr("The chosen entry"));
-    area->setWidget(m_panel);
-    m_panel->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->column()->addWidget(area);
+    m_card->column()->addWidget(new ReadingArea(m_panel, tr("The chosen entry"), m_card));
     m_card->setFixedHeight(5 * fontMetrics().height() + space::page);
     m_empty->hide();
     auto *foot = new QHBoxLayout;

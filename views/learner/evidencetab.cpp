@@ -4,6 +4,7 @@
 
 #include "views/common/emptystate.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/stretchcolumn.h"
 #include "views/learner/evidencepanel.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,14 +56,8 @@ void EvidenceTab::build()
     header->resizeSection(EvidenceModel::Serves, 110 * measure().textPercent / 100);
     new StretchColumn(*header, EvidenceModel::Title, 14);
     auto *card = new Panel(m_both);
-    auto *area = new QScrollArea(card);
+    auto *area = new ReadingArea(m_panel, tr("The chosen evidence"), card);
     area->setObjectName(u"evidenceReading"_s);
-    area->setAccessibleName(tr("The chosen evidence"));
-    area->setWidget(m_panel);
-    m_panel->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->column()->setContentsMargins(0, 1, 4, 1);
     card->column()->addWidget(area);
     auto *row = new QHBoxLayout(m_both);

@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QScrollArea;
 class QTableView;
 
 namespace attest::views {

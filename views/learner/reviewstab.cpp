@@ -3,10 +3,10 @@
 #include "views/learner/reviewstab.h"
 
 #include "views/common/emptystate.h"
+#include "views/common/readingarea.h"
 #include "views/common/theme.h"
 #include "views/learner/reviewcard.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,19 +21,14 @@ using assurance::Conclusion;
 ReviewsTab::ReviewsTab(QWidget *parent)
     : QWidget(parent)
     , m_empty(new EmptyState(tr("No unit of this learner has been sampled by an IQA yet."), {}, this))
-    , m_area(new QScrollArea(this))
+    , m_area(new ReadingArea(new QWidget, tr("Reviews and actions"), this))
 {
     setObjectName(u"reviewsTab"_s);
-    auto *inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
+    m_column = new QVBoxLayout(m_area->widget());
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::between);
     m_column->addStretch();
     m_area->setObjectName(u"reviewsArea"_s);
-    m_area->setAccessibleName(tr("Reviews and actions"));
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_area);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,12 +8,12 @@
 
 #include <map>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace attest::views {
 
 class EmptyState;
+class ReadingArea;
 class ReviewCard;
 
 /// What internal quality assurance has said about a learner's units: one card a sampled unit, newest list
@@ -50,7 +50,7 @@ private:
     std::vector<portfolio::SampleLineId> m_lines; ///< to show, in order
     bool m_read = false; ///< the cards show what is so now
     EmptyState *m_empty;
-    QScrollArea *m_area;
+    ReadingArea *m_area;
     QVBoxLayout *m_column;
     std::map<portfolio::SampleLineId, ReviewCard *> m_cards; ///< owned by the area
     int m_open = 0;

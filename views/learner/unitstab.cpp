@@ -5,13 +5,13 @@
 #include "views/common/button.h"
 #include "views/common/emptystate.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/stretchcolumn.h"
 #include "views/learner/unitpanel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -64,15 +64,8 @@ void UnitsTab::build()
     setUpColumns();
     m_details->setCheckable(true);
     m_card->setObjectName(u"unitDetails"_s);
-    auto *area = new QScrollArea(m_card);
-    area->setAccessibleName(tr("The chosen unit"));
-    area->setWidget(m_panel);
-    m_panel->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->column()->setContentsMargins(0, 1, 4, 1);
-    m_card->column()->addWidget(area);
+    m_card->column()->addWidget(new ReadingArea(m_panel, tr("The chosen unit"), m_card));
     m_card->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -53,22 +53,14 @@ Label *wrapping(const QString &words, TextRole role, QWidget *parent)
 } // namespace
 
 PassageView::PassageView(const QString &objectName, const QString &name, QWidget *parent)
-    : QScrollArea(parent)
+    : ReadingArea(new QWidget, name, parent)
     , m_column(new FreshColumn)
 {
     setObjectName(objectName);
-    setAccessibleName(name);
-    auto *paper = new QWidget;
-    auto *column = new QVBoxLayout(paper);
+    auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(space::between, 12, space::between, space::between);
     column->addWidget(m_column);
     column->addStretch(1);
-    setWidget(paper);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    paper->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
-    setFrameShape(QFrame::NoFrame);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PassageView::bringMarked);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_marked = nullptr; });
 }
@@ -106,7 +98,7 @@ void PassageView::fitHeadings()
 void PassageView::resizeEvent(QResizeEvent *event)
 {
     fitHeadings();
-    QScrollArea::resizeEvent(event);
+    ReadingArea::resizeEvent(event);
 }
 
 /// Where the marked passage stands is known once it is laid out; it stays in view until the person scrolls.

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "items/passage.h"
-
-#include <QScrollArea>
+#include "views/common/readingarea.h"
 
 #include <vector>
 
@@ -17,7 +16,7 @@ class FreshColumn;
 
 /// Passages to read: sections one below the other, headings at the side of their words. The arrow keys
 /// scroll; Tab goes through the headings that lead somewhere.
-class PassageView final : public QScrollArea {
+class PassageView final : public ReadingArea {
     Q_OBJECT
 
 public:

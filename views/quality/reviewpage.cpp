@@ -8,6 +8,7 @@
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/statelabel.h"
 #include "views/common/stretchcolumn.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -36,16 +36,10 @@ using items::ReviewState;
 
 namespace {
 
-QScrollArea *scrolled(QWidget *inside, const QString &objectName, const QString &name)
+ReadingArea *scrolled(QWidget *inside, const QString &objectName, const QString &name)
 {
-    auto *area = new QScrollArea;
+    auto *area = new ReadingArea(inside, name);
     area->setObjectName(objectName);
-    area->setAccessibleName(name);
-    area->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 

@@ -9,6 +9,7 @@
 #include "views/common/notice.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/learner/reasonform.h"
 #include "views/quality/candidatespanel.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -104,12 +104,8 @@ QWidget *SampleListPage::makeSide()
     column->addWidget(m_closing);
     column->addWidget(facts);
     column->addStretch();
-    auto *area = new QScrollArea(this);
+    auto *area = new ReadingArea(side, tr("Closing the list, and its batch"), this);
     area->setObjectName(u"listSide"_s);
-    area->setAccessibleName(tr("Closing the list, and its batch"));
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 

@@ -10,6 +10,7 @@
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/readingarea.h"
 #include "views/common/rowdelegate.h"
 #include "views/common/statelabel.h"
 #include "views/learner/waylist.h"
@@ -18,7 +19,6 @@
 #include "views/signoff/outsideresultform.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -98,11 +98,7 @@ void SignOffPage::build()
     sideColumn->addWidget(makeWay());
     sideColumn->addWidget(makeSigning());
     sideColumn->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("What is in the way, and signing off"));
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new ReadingArea(side, tr("What is in the way, and signing off"), this);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::between);
     both->addWidget(m_table, 6);

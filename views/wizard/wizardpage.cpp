@@ -13,6 +13,7 @@
 #include "views/common/notice.h"
 #include "views/common/pageaction.h"
 #include "views/common/pageheader.h"
+#include "views/common/readingarea.h"
 #include "views/wizard/nearestfirst.h"
 #include "views/wizard/offerspanel.h"
 #include "views/wizard/unitcard.h"
@@ -21,7 +22,6 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -125,7 +125,7 @@ QWidget *WizardPage::makeUnits()
     return side;
 }
 
-QScrollArea *WizardPage::makeSide()
+ReadingArea *WizardPage::makeSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
@@ -134,11 +134,7 @@ QScrollArea *WizardPage::makeSide()
     column->addWidget(m_unit);
     column->addWidget(m_offers);
     column->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("The chosen unit, and how to finish"));
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *area = new ReadingArea(side, tr("The chosen unit, and how to finish"), this);
     area->setMinimumHeight(leastHeight);
     return area;
 }

@@ -14,7 +14,6 @@ class QCheckBox;
 class QBoxLayout;
 class QModelIndex;
 class QPushButton;
-class QScrollArea;
 class QTreeView;
 
 namespace attest::items {
@@ -30,6 +29,7 @@ class NearestFirst;
 class Notice;
 class OffersPanel;
 class PageHeader;
+class ReadingArea;
 class UnitCard;
 
 /// Choosing a learner's units: groups with ticks, chips that move, what a tick would do, choices that finish
@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeUnits();
-    QScrollArea *makeSide();
+    ReadingArea *makeSide();
     void showWhyNot(const QString &unit);
     void connectParts();
     void addShortcuts();
@@ -89,7 +89,7 @@ private:
     items::PlanModel *m_model;
     NearestFirst *m_order;
     QBoxLayout *m_both; ///< the units, and the side
-    QScrollArea *m_side = nullptr;
+    ReadingArea *m_side = nullptr;
     QCheckBox *m_nearestFirst;
     QTreeView *m_tree;
     UnitCard *m_unit;
