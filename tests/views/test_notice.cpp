@@ -60,21 +60,6 @@ private Q_SLOTS:
         notice.say(items::Sign::Progress, u"Read only."_s);
         QVERIFY(dismiss->isHidden());
     }
-
-    void isReachedWhereItStandsWheneverItSpeaks()
-    {
-        QWidget page;
-        const QPushButton before(&page);
-        Notice notice(&page);
-        const QPushButton after(&page);
-        notice.say(items::Sign::Met, u"Saved."_s, u"Open it"_s);
-        QStringList order;
-        for (const QWidget *next = before.nextInFocusChain(); next != &before;
-             next = next->nextInFocusChain())
-            if (next->focusPolicy() & Qt::TabFocus)
-                order.append(next == &after ? u"after"_s : next->objectName());
-        QCOMPARE(order, (QStringList{u"noticeAction"_s, u"noticeDismiss"_s, u"after"_s}));
-    }
 };
 
 QTEST_MAIN(TestNotice)

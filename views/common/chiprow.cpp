@@ -53,8 +53,6 @@ void ChipRow::setChips(const std::vector<Item> &chips)
         chip->setFocusPolicy(m_chips.empty() ? Qt::StrongFocus : Qt::ClickFocus);
         chip->installEventFilter(this);
         layout()->addWidget(chip);
-        // Made late, yet met where the row stands.
-        setTabOrder(m_chips.empty() ? static_cast<QWidget *>(this) : m_chips.back(), chip);
         m_chips.push_back(chip);
     }
     for (size_t i = 0; i < chips.size(); ++i)

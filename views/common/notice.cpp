@@ -32,12 +32,6 @@ void Notice::make()
     m_sentence = new Label({}, TextRole::Body, this);
     m_action = makeButton({}, u"noticeAction"_s, ButtonKind::Plain, this);
     m_dismiss = makeButton({}, u"noticeDismiss"_s, ButtonKind::Quiet, this);
-    // Tab comes to them where the notice stands, not behind everything that was made before them. Qt gives
-    // only places behind what takes the focus.
-    setFocusPolicy(Qt::TabFocus);
-    setTabOrder(this, m_action);
-    setTabOrder(m_action, m_dismiss);
-    setFocusPolicy(Qt::NoFocus);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1);

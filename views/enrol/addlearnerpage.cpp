@@ -39,8 +39,6 @@ AddLearnerPage::AddLearnerPage(centre::Centre &centre, QWidget *parent)
 {
     setObjectName(u"addLearnerPage"_s);
     m_whole->addWidget(makeForm());
-    setTabOrder(m_learner, m_enrolment);
-    setTabOrder(m_enrolment, m_save);
     addPageAction(*this, tr("Add the learner and choose units"),
                   {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+S"_s)},
                   [this] {

@@ -67,8 +67,6 @@ void RecordPage::build()
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addLayout(panels, 1);
-    QWidget::setTabOrder(m_occasion, m_targets);
-    QWidget::setTabOrder(m_targets, m_header);
 }
 
 void RecordPage::addShortcuts()

@@ -7,6 +7,7 @@
 #include "centre/memory.h"
 #include "views/check/rebuildpage.h"
 #include "views/common/icons.h"
+#include "views/common/taborder.h"
 #include "views/start/startpage.h"
 #include "views/window/appearance.h"
 #include "views/window/formstate.h"
@@ -145,6 +146,8 @@ bool MainWindow::event(QEvent *event)
         m_appearance->systemChanged();
     return QMainWindow::event(event);
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return moveByTab(*this, next); }
 
 void MainWindow::showEvent(QShowEvent *event)
 {

@@ -4,6 +4,7 @@
 
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/taborder.h"
 #include "views/window/rail.h"
 #include "views/window/statusline.h"
 #include "views/window/topbar.h"
@@ -27,21 +28,14 @@ bool isPane(const QWidget *widget)
         || (qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget));
 }
 
-bool takesTab(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
-}
-
 /// The first control in the order of the Tab key.
 QWidget *firstIn(QWidget *pane)
 {
-    if (takesTab(pane))
+    if (takesTab(*pane))
         return pane;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && takesTab(next))
-            return next;
-    }
-    return nullptr;
+    const QWidgetList parts = inReadingOrder(*pane);
+    const auto first = std::ranges::find_if(parts, [](const QWidget *part) { return takesTab(*part); });
+    return first == parts.end() ? nullptr : *first;
 }
 
 bool liesInAnother(const QWidget *pane, const QWidget &window)
@@ -85,7 +79,8 @@ void moveToPane(QWidget &window, int by)
     const qsizetype at = here == panes.end() ? (by > 0 ? -1 : 0) : here - panes.begin();
     QWidget *pane = panes.at((at + by + count) % count);
     QWidget *last = pane->focusWidget();
-    (last && pane->isAncestorOf(last) && takesTab(last) ? last : firstIn(pane))->setFocus(Qt::TabFocusReason);
+    (last && pane->isAncestorOf(last) && takesTab(*last) ? last : firstIn(pane))
+        ->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace attest::views

@@ -58,10 +58,8 @@ void Rail::addPlace(const PlaceInfo &place)
     button->setAutoDefault(true);
     button->setIcon(Icons::icon(place.icon, Theme::of(this).railText));
     button->setToolTip(place.keys.toString(QKeySequence::NativeText));
-    setTabOrder(m_places.empty() ? this : m_rooms->itemAt(m_rooms->count() - 1)->widget(), button);
     m_rooms->addWidget(button);
     m_places.emplace(place.place, button);
-    setTabOrder(button, m_who);
     // A room's button shows where one is: pressing it again does not leave the room.
     connect(button, &QPushButton::clicked, this, [this, button, id = place.place] {
         button->setChecked(true);

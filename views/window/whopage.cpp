@@ -79,7 +79,7 @@ void WhoPage::open()
 void WhoPage::listPeople()
 {
     while (QLayoutItem *item = m_people->takeAt(0)) {
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const portfolio::Person &person : m_centre.people()) {
