@@ -9128,6 +9128,18 @@
         <source>Sample lists</source>
         <translation>Rhestrau samplu</translation>
     </message>
+    <message>
+        <source>There are no learners yet.</source>
+        <translation>Nid oes dysgwyr eto.</translation>
+    </message>
+    <message>
+        <source>No learner fits what is chosen above.</source>
+        <translation>Nid oes dysgwr sy’n cyfateb i’r hyn a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>No learner fits “%1”. Try part of a name, a site, a group or a number.</source>
+        <translation>Nid oes dysgwr sy’n cyfateb i “%1”. Rhowch gynnig ar ran o enw, safle, grŵp neu rif.</translation>
+    </message>
 </context>
 <context>
     <name>attest::views::ReviewCard</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/render/pdf.h"
 #include "support/testcentre.h"
+#include "views/common/emptystate.h"
 #include "views/common/notice.h"
 #include "views/common/sharedfilter.h"
 #include "views/reports/batchreports.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPrinter>
@@ -307,6 +309,24 @@ private Q_SLOTS:
         shown.choice.set({.group = u"nobody's"_s});
         QTRY_VERIFY(!shown.find<QPushButton>(u"saveReport"_s)->isEnabled());
         QVERIFY(!shown.find<QPushButton>(u"saveAllReports"_s)->isEnabled());
+    }
+
+    void saysWhyTheListIsEmpty()
+    {
+        TestCentre centre;
+        addLearner(centre, u"Bethan"_s);
+        Shown shown(centre);
+        auto *find = shown.find<QLineEdit>(u"findInReports"_s);
+        auto *table = shown.find<QTableView>(u"reportLearners"_s);
+        const auto *none = shown.page->findChild<EmptyState *>();
+        QVERIFY(table->isVisible() && !none->isVisible());
+        table->setFocus();
+        find->setText(u"zzz"_s);
+        QVERIFY(none->isVisible() && !table->isVisible());
+        QVERIFY2(none->sentence().contains(u"“zzz”"_s), qPrintable(none->sentence()));
+        QVERIFY(find->hasFocus()); // the keyboard does not stay on what is gone
+        find->clear();
+        QVERIFY(table->isVisible() && !none->isVisible());
     }
 
     void namesAreSafeFileNames()

@@ -3,6 +3,7 @@
 #include "views/reports/reportspage.h"
 
 #include "views/common/button.h"
+#include "views/common/emptystate.h"
 #include "views/common/field.h"
 #include "views/common/filterbar.h"
 #include "views/common/notice.h"
@@ -50,6 +51,7 @@ ReportsPage::ReportsPage(centre::Centre &centre, SharedFilter &choice, const Pat
     , m_notice(new Notice(this))
     , m_find(new QLineEdit(this))
     , m_table(new QTableView(this))
+    , m_none(new EmptyState({}, {}, this))
     , m_saveAll(makeButton({}, u"saveAllReports"_s, ButtonKind::Plain, this))
     , m_progress(new QProgressBar(this))
     , m_stop(makeButton(tr("Stop"), u"stopReports"_s, ButtonKind::Plain, this))
@@ -118,6 +120,7 @@ Panel *ReportsPage::makeList()
     running->addWidget(m_stop);
     panel->column()->addWidget(m_find);
     panel->column()->addWidget(m_table, 1);
+    panel->column()->addWidget(m_none, 1);
     panel->column()->addWidget(m_saveAll);
     panel->column()->addLayout(running);
     return panel;
@@ -185,7 +188,25 @@ void ReportsPage::narrow()
     m_saveAll->setEnabled(shown > 0 && !m_batch->isRunning());
     if (!m_table->currentIndex().isValid() && shown > 0)
         m_table->setCurrentIndex(m_filter.index(0, 0));
+    showWhatIsFound();
     m_later.start();
+}
+
+void ReportsPage::showWhatIsFound()
+{
+    const bool found = m_filter.rowCount() > 0;
+    if (!found && m_table->hasFocus())
+        m_find->setFocus(Qt::OtherFocusReason);
+    m_table->setVisible(found);
+    m_none->setVisible(!found);
+    const QString words = m_find->text().trimmed();
+    if (m_model.rowCount() == 0)
+        m_none->setContent(tr("There are no learners yet."), {});
+    else if (words.isEmpty())
+        m_none->setContent(tr("No learner fits what is chosen above."), {});
+    else
+        m_none->setContent(
+            tr("No learner fits “%1”. Try part of a name, a site, a group or a number.").arg(words), {});
 }
 
 void ReportsPage::open(EnrolmentId enrolment)

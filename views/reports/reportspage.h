@@ -19,6 +19,7 @@ class QTableView;
 namespace attest::views {
 
 class BatchReports;
+class EmptyState;
 class FilterBar;
 class Notice;
 class PageHeader;
@@ -58,6 +59,7 @@ private:
     void connectParts();
     void readLearners();
     void narrow();
+    void showWhatIsFound();
     void showChosen();
     void showReport(EnrolmentId enrolment);
     void saveAll();
@@ -78,6 +80,7 @@ private:
     Notice *m_notice;
     QLineEdit *m_find;
     QTableView *m_table;
+    EmptyState *m_none; ///< in place of the list
     QPushButton *m_saveAll;
     QProgressBar *m_progress;
     QPushButton *m_stop;
