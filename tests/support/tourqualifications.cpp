@@ -28,7 +28,8 @@ std::function<void(Desk &)> toTab(const QString &qualification, int tab)
 {
     return [qualification, tab](Desk &desk) {
         to({qualification, {}})(desk);
-        desk.find<QTabBar>("awardTabs")->setCurrentIndex(tab);
+        if (auto *tabs = desk.find<QTabBar>("awardTabs"); tabs->isTabVisible(tab)) // not every award has all
+            tabs->setCurrentIndex(tab);
     };
 }
 
