@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/learner/criteriatab.h"
 
+#include "views/common/actionline.h"
 #include "views/common/button.h"
 #include "views/common/choicebox.h"
 #include "views/common/emptystate.h"
@@ -147,17 +148,19 @@ void CriteriaTab::makeCard(Panel &card)
     m_tick->setToolTip(tr("Space"));
     m_notYet->setToolTip(tr("N"));
     m_place->setToolTip(tr("F2"));
-    auto *row = new QHBoxLayout;
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
     row->addWidget(m_tick);
     row->addWidget(m_notYet);
     row->addWidget(m_place);
     row->addWidget(m_judge);
-    row->addStretch();
+    auto *line = new ActionLine(m_words, &card);
+    line->setActions(actions);
     card.column()->setContentsMargins(space::between, 10, space::between, 10);
     card.column()->setSpacing(space::inside);
-    card.column()->addWidget(m_words);
-    card.column()->addLayout(row);
+    card.column()->addWidget(line);
     card.column()->addWidget(m_reason);
 }
 

@@ -53,7 +53,7 @@ CriteriaHeader::CriteriaHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(qMax(rowHeight(), 2 * lineHeight(TextRole::Small) + 8));
+    setDefaultSectionSize(qMax(rowHeight(), 2 * lineHeight(TextRole::Small) + 4));
 }
 
 QSize CriteriaHeader::sizeHint() const

@@ -78,8 +78,10 @@ void LearnerPage::build()
     column->addWidget(m_tabBar);
     column->addWidget(m_stack->parentWidget(), 1);
     // The chips above ask for the room they would take in a narrow window; together with the tallest tab's
-    // wish that would be more than the smallest window has.
-    m_stack->parentWidget()->setMinimumHeight(120);
+    // wish that would be more than the smallest window has. With large text, which grows both ways, the page
+    // scrolls before a tab is too low to be used.
+    const int percent = measure().textPercent;
+    m_stack->parentWidget()->setMinimumHeight(120 * percent * percent / 10000);
 }
 
 void LearnerPage::addTab(const QString &text, QWidget *tab)

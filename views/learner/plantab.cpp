@@ -3,6 +3,7 @@
 #include "views/learner/plantab.h"
 
 #include "items/planmodel.h"
+#include "views/common/actionline.h"
 #include "views/common/button.h"
 #include "views/common/groupdelegate.h"
 #include "views/common/label.h"
@@ -92,19 +93,19 @@ void PlanTab::build()
     m_tree->setItemDelegate(new GroupDelegate(*m_tree));
     m_sentence->setObjectName(u"planSentence"_s);
     m_sentence->setWordWrap(true);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::inside);
-    foot->addWidget(m_sentence, 1);
-    foot->addWidget(m_exempt);
-    foot->addWidget(m_whatIf);
-    foot->addWidget(m_choose);
-    foot->addWidget(m_discard);
-    foot->addWidget(m_confirm);
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    for (QPushButton *button : {m_exempt, m_whatIf, m_choose, m_discard, m_confirm})
+        row->addWidget(button);
+    auto *foot = new ActionLine(m_sentence, this);
+    foot->setActions(actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inside);
     column->addWidget(m_tree, 1);
-    column->addLayout(foot);
+    column->addWidget(foot);
     column->addWidget(m_exemptions);
     m_exemptions->hide();
     QHeaderView *header = m_tree->header();

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "portfolio/words.h"
+#include "views/common/actionline.h"
 #include "views/common/button.h"
 #include "views/common/label.h"
 #include "views/learner/reasonform.h"
@@ -36,7 +37,6 @@ UnitPanel::UnitPanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new Label({}, TextRole::Section, this))
     , m_facts(new Label({}, TextRole::Small, this))
-    , m_actions(new QWidget(this))
     , m_transfer(new RecognitionForm(u"transfer"_s, this))
     , m_transferReason(new ReasonForm(u"withdrawTransfer"_s, this))
     , m_way(new WayList(this))
@@ -50,14 +50,14 @@ UnitPanel::UnitPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::between, 12, space::between, 12);
     column->setSpacing(space::inside);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_heading);
-    words->addWidget(m_facts);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_actions, 0, Qt::AlignTop);
-    column->addLayout(head);
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(m_heading);
+    lines->addWidget(m_facts);
+    m_head = new ActionLine(words, this);
+    column->addWidget(m_head);
     column->addWidget(m_transfer);
     column->addWidget(m_transferReason);
     column->addWidget(m_way);
@@ -85,7 +85,7 @@ void UnitPanel::show(const portfolio::UnitStatus &unit, const catalogue::Qualifi
         m_transferReason->close();
     m_unit = unit.unit;
     showHeading(unit, qualification.unit(unit.unit), signedBy);
-    replaceActions(actionsFor(unit, may));
+    m_head->setActions(actionsFor(unit, may));
     m_way->setBlockers(unit.blockers);
 }
 
@@ -185,15 +185,6 @@ void UnitPanel::follow(const portfolio::Blocker &blocker)
         Q_EMIT signOffRequested(m_unit);
         break;
     }
-}
-
-/// The button that was just clicked may be among the old ones, so they go when the event is over.
-void UnitPanel::replaceActions(QWidget *fresh)
-{
-    delete layout()->replaceWidget(m_actions, fresh);
-    m_actions->hide();
-    m_actions->deleteLater();
-    m_actions = fresh;
 }
 
 } // namespace attest::views

@@ -9,6 +9,7 @@
 
 namespace attest::views {
 
+class ActionLine;
 class Label;
 class ReasonForm;
 class RecognitionForm;
@@ -46,13 +47,12 @@ private:
                      const QString &signedBy);
     QWidget *actionsFor(const portfolio::UnitStatus &unit, May may);
     QWidget *transferButton(const portfolio::UnitStatus &unit, QWidget *parent);
-    void replaceActions(QWidget *fresh);
     void follow(const portfolio::Blocker &blocker);
 
     QString m_unit;
     Label *m_heading;
     Label *m_facts;
-    QWidget *m_actions;
+    ActionLine *m_head;
     RecognitionForm *m_transfer; ///< above what stands in the way: that may be a long list
     ReasonForm *m_transferReason;
     WayList *m_way;
