@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/common/spoken.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -11,14 +12,55 @@ namespace attest::views {
 
 namespace {
 
-constexpr const char *asLabel = "spokenAsLabel";
+constexpr const char *spokenAs = "spokenAs";
 
-QAccessibleInterface *labelFor(const QString &, QObject *object)
+class Tab final : public QAccessibleWidget {
+public:
+    explicit Tab(QAbstractButton &button)
+        : QAccessibleWidget(&button, QAccessible::PageTab)
+        , m_button(button)
+    {
+    }
+
+    QString text(QAccessible::Text text) const override
+    {
+        const QString said = QAccessibleWidget::text(text);
+        return text == QAccessible::Name && said.isEmpty() ? m_button.text() : said;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_button.isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            m_button.click();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
+QAccessibleInterface *speakerFor(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    if (!widget || !widget->property(asLabel).toBool())
-        return nullptr;
-    return new QAccessibleWidget(widget, QAccessible::StaticText);
+    const int role = widget ? widget->property(spokenAs).toInt() : QAccessible::NoRole;
+    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && role == QAccessible::PageTab)
+        return new Tab(*button);
+    return role == QAccessible::StaticText ? new QAccessibleWidget(widget, QAccessible::StaticText) : nullptr;
+}
+
+void speakAs(QWidget &widget, QAccessible::Role role)
+{
+    static const bool installed = (QAccessible::installFactory(speakerFor), true);
+    Q_UNUSED(installed)
+    widget.setProperty(spokenAs, static_cast<int>(role));
 }
 
 /// Qt counts a tree's header as its first row, and then the rows that are open.
@@ -45,10 +87,17 @@ QAccessibleInterface *currentOf(QAbstractItemView &view)
 
 } // namespace
 
-void speakAsLabel(QWidget &painted)
+void speakAsLabel(QWidget &painted) { speakAs(painted, QAccessible::StaticText); }
+
+void speakAsTab(QAbstractButton &button)
 {
-    static const bool installed = (QAccessible::installFactory(labelFor), true);
-    painted.setProperty(asLabel, installed);
+    speakAs(button, QAccessible::PageTab);
+    QObject::connect(&button, &QAbstractButton::toggled, &button, [&button] {
+        QAccessible::State chosen;
+        chosen.selected = true;
+        QAccessibleStateChangeEvent changed(&button, chosen);
+        QAccessible::updateAccessibility(&changed);
+    });
 }
 
 void speakTick(QAbstractItemView &view)

@@ -3,6 +3,7 @@
 #include "views/window/rail.h"
 
 #include "views/common/icons.h"
+#include "views/common/spoken.h"
 #include "views/common/theme.h"
 #include "views/window/whobutton.h"
 
@@ -51,7 +52,9 @@ Rail::Rail(QWidget *parent)
 
 void Rail::addPlace(const PlaceInfo &place)
 {
-    auto *button = new QPushButton(place.name, this);
+    auto *button = new QPushButton(this);
+    speakAsTab(*button);
+    button->setText(place.name);
     button->setObjectName(QString(u"rail"_s + place.id));
     button->setProperty("kind", u"rail"_s);
     button->setCheckable(true);
