@@ -50,7 +50,7 @@ do_the_main_job() {
 }
 
 install_packages build run
-build_into "$top/build/release" "attest attest-cli" -DCMAKE_BUILD_TYPE=Release
+build_into "$top/build/release" "attest attest-cli" -DCMAKE_BUILD_TYPE=Release -DATTEST_WHOLE_ROOMS=ON
 programs=$top/build/release/app
 cli=$programs/attest-cli
 

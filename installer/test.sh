@@ -9,7 +9,7 @@ top=$(dirname -- "$top")
 . "$top/installer/common.sh"
 
 install_packages build run test
-build_into "$top/build/release" all -DCMAKE_BUILD_TYPE=Release
+build_into "$top/build/release" all -DCMAKE_BUILD_TYPE=Release -DATTEST_WHOLE_ROOMS=ON
 
 say "Running every test offscreen."
 export QT_QPA_PLATFORM=offscreen

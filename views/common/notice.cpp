@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace attest::views {
 
 namespace {
-constexpr int side = 12;
-constexpr int mostLines = 6; ///< of what is said, whatever words it repeats
+constexpr int noticeSide = 12;
+constexpr int sentenceLines = 6; ///< of what is said, whatever words it repeats
 } // namespace
 
 Notice::Notice(QWidget *parent)
@@ -35,12 +35,12 @@ void Notice::make()
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(1);
-    m_sentence->setMaximumHeight(mostLines * m_sentence->fontMetrics().lineSpacing());
+    m_sentence->setMaximumHeight(sentenceLines * m_sentence->fontMetrics().lineSpacing());
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dismiss->setAccessibleName(tr("Put this message away"));
     m_dismiss->setToolTip(tr("Put this message away"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(side + signSize() + space::inside, 6, 6, 6);
+    line->setContentsMargins(noticeSide + signSize() + space::inside, 6, 6, 6);
     line->setSpacing(space::inside);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_action);
@@ -94,9 +94,10 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setBrush(colours.soft);
     const QRect ground = contentsRect();
     painter.drawRoundedRect(ground, 8, 8);
-    paintSign(painter, m_sign,
-              QRect(ground.left() + side, ground.center().y() - signSize() / 2 + 1, signSize(), signSize()),
-              theme, colours.soft);
+    paintSign(
+        painter, m_sign,
+        QRect(ground.left() + noticeSide, ground.center().y() - signSize() / 2 + 1, signSize(), signSize()),
+        theme, colours.soft);
 }
 
 } // namespace attest::views

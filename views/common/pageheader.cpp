@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace attest::views {
 
 namespace {
-constexpr int mostLines = 3; ///< of a title, however long a name is
+constexpr int headingLines = 3; ///< of a title, however long a name is
 }
 
 PageHeader::PageHeader(QWidget *parent)
@@ -28,13 +28,13 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setMinimumWidth(1); // a name without blanks widens no page
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop); // of a title that is cut, the beginning stays
-    m_title->setMaximumHeight(mostLines * m_title->fontMetrics().lineSpacing());
+    m_title->setMaximumHeight(headingLines * m_title->fontMetrics().lineSpacing());
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setQuiet(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->setMinimumWidth(1);
     m_subtitle->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_subtitle->setMaximumHeight(mostLines * m_subtitle->fontMetrics().lineSpacing());
+    m_subtitle->setMaximumHeight(headingLines * m_subtitle->fontMetrics().lineSpacing());
     m_subtitle->hide();
     m_end->setSpacing(12);
 

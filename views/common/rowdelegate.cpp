@@ -24,12 +24,12 @@ namespace attest::views {
 
 namespace {
 
-constexpr int side = 12; ///< before and after a cell's words
+constexpr int cellSide = 12; ///< before and after a cell's words
 constexpr int above = 5; ///< at least, over and under them, where there is room
 constexpr int signGap = 7;
 constexpr int barWidth = 104;
 constexpr int barGap = 8;
-constexpr int mostLines = 3;
+constexpr int cellLines = 3;
 
 items::Sign signOf(const QString &stateKey)
 {
@@ -49,7 +49,7 @@ int barWidthIn(TextLines &lines, const QStyleOptionViewItem &option)
 {
     const int words =
         qMax(lines.width(option.text, option.font), lines.width(u"00 of 00"_s, option.font)) + 2;
-    return qBound(32, option.rect.width() - 2 * side - barGap - words, barWidth);
+    return qBound(32, option.rect.width() - 2 * cellSide - barGap - words, barWidth);
 }
 
 /// What a cell shows besides the words of its option, asked of the model once, and how its room is shared
@@ -68,7 +68,7 @@ struct Cell {
 };
 
 Cell::Cell(TextLines &lines, const QStyleOptionViewItem &option, const QModelIndex &index)
-    : words(option.rect.adjusted(side, above, -side, -above))
+    : words(option.rect.adjusted(cellSide, above, -cellSide, -above))
 {
     using namespace items;
     std::array<QModelRoleData, 7> asked{
@@ -176,7 +176,7 @@ void paintBox(QPainter &painter, const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem mark = option;
     const int size = boxSize();
-    mark.rect = QRect(option.rect.left() + side, option.rect.center().y() - size / 2, size, size);
+    mark.rect = QRect(option.rect.left() + cellSide, option.rect.center().y() - size / 2, size, size);
     mark.state.setFlag(QStyle::State_On, option.checkState == Qt::Checked);
     mark.state.setFlag(QStyle::State_NoChange, option.checkState == Qt::PartiallyChecked);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, &painter,
@@ -213,7 +213,7 @@ Words wordsOf(TextLines &lines, const QStyleOptionViewItem &option, const Cell &
     words.font = option.font;
     words.second = lines.wrapped(cell.second, words.secondFont, width, 1);
     const int room = height - words.height() - 2;
-    const int most = mostLines - static_cast<int>(words.second.size());
+    const int most = cellLines - static_cast<int>(words.second.size());
     words.lines = lines.wrapped(option.text, words.font, width,
                                 qBound(1, room / QFontMetrics(words.font).height(), most));
     return words;
@@ -251,7 +251,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
     int width = option.rect.width();
-    const bool known = width > 2 * side;
+    const bool known = width > 2 * cellSide;
     if (!known) {
         opt.rect = QRect(0, 0, 4000, 100);
         width = 4000;
@@ -264,7 +264,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     for (const QString &text : words.second)
         widest = qMax(widest, m_lines.width(text, words.secondFont));
     const int taken = opt.rect.width() - cell.words.width();
-    const int bars = cell.bar > 0 && !known ? barWidth + barGap + 2 * side - taken : 0;
+    const int bars = cell.bar > 0 && !known ? barWidth + barGap + 2 * cellSide - taken : 0;
     const int over = measure().density == Density::Compact ? 2 : above;
     const int height = qMax(rowHeight(), words.height() + 2 * over + 2);
     return {known ? width : widest + taken + qMax(0, bars) + 2, height};

@@ -10,7 +10,7 @@
 namespace attest::views {
 
 namespace {
-constexpr int gap = 6;
+constexpr int wordsGap = 6;
 }
 
 StateLabel::StateLabel(QWidget *parent)
@@ -31,7 +31,7 @@ void StateLabel::setState(items::Sign sign, const QString &word)
 
 QSize StateLabel::sizeHint() const
 {
-    const int icon = m_sign == items::Sign::None ? 0 : signSize() + gap;
+    const int icon = m_sign == items::Sign::None ? 0 : signSize() + wordsGap;
     return {icon + fontMetrics().horizontalAdvance(m_word) + 1, qMax(signSize(), fontMetrics().height())};
 }
 
@@ -43,7 +43,7 @@ void StateLabel::paintEvent(QPaintEvent *)
     if (m_sign != items::Sign::None) {
         const QRect box(0, (height() - signSize()) / 2, signSize(), signSize());
         paintSign(painter, m_sign, box, theme, theme.panel);
-        words.setLeft(signSize() + gap);
+        words.setLeft(signSize() + wordsGap);
     }
     painter.setPen(theme.state(m_sign).ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, m_word);

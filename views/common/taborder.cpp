@@ -10,7 +10,7 @@ namespace attest::views {
 
 namespace {
 
-class Reading {
+class InOrder {
 public:
     /// Where no layout says anything, what was made first comes first.
     void read(const QWidget &whole)
@@ -70,9 +70,9 @@ void scrollTo(QWidget &widget)
 
 QWidgetList inReadingOrder(const QWidget &whole)
 {
-    Reading reading;
-    reading.read(whole);
-    return reading.widgets();
+    InOrder parts;
+    parts.read(whole);
+    return parts.widgets();
 }
 
 bool takesTab(const QWidget &widget)

@@ -43,15 +43,14 @@ UnitsTab::UnitsTab(QWidget *parent)
     connect(m_panel, &UnitPanel::reviewsRequested, this, &UnitsTab::reviewsRequested);
     connect(m_panel, &UnitPanel::signOffRequested, this, &UnitsTab::signOffRequested);
     connect(m_panel, &UnitPanel::signOffWithdrawn, this, &UnitsTab::signOffWithdrawn);
-    using Kind = portfolio::Recognition::Kind;
+    constexpr auto transfer = portfolio::Recognition::Kind::CreditTransfer;
     connect(m_panel, &UnitPanel::creditTransferred, this,
             [this](const QString &unit, const QString &basis, QDate on, const QString &agreedBy) {
-                Q_EMIT commandRequested(
-                    command::Recognise{m_enrolment, Kind::CreditTransfer, unit, basis, on, agreedBy});
+                Q_EMIT commandRequested(command::Recognise{m_enrolment, transfer, unit, basis, on, agreedBy});
             });
     connect(m_panel, &UnitPanel::transferWithdrawn, this, [this](const QString &unit, const QString &reason) {
-        Q_EMIT commandRequested(command::Withdraw{
-            command::Withdraw::Recognition{m_enrolment, Kind::CreditTransfer, unit}, reason});
+        Q_EMIT commandRequested(
+            command::Withdraw{command::Withdraw::Recognition{m_enrolment, transfer, unit}, reason});
     });
 }
 

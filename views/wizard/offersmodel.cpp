@@ -3,6 +3,7 @@
 #include "views/wizard/offersmodel.h"
 
 #include "core/text.h"
+#include "views/wizard/figures.h"
 
 namespace attest::views {
 
@@ -11,10 +12,6 @@ using items::Column;
 using wizard::Offer;
 
 namespace {
-
-constexpr Qt::Alignment figures = Qt::AlignRight | Qt::AlignVCenter;
-
-QString figure(std::optional<int> amount) { return amount ? QString::number(*amount) : QString(); }
 
 QVariant unitRoles(const Offer &offer, int role)
 {

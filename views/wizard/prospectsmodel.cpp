@@ -4,6 +4,7 @@
 
 #include "items/awardwords.h"
 #include "items/sign.h"
+#include "views/wizard/figures.h"
 #include "wizard/words.h"
 
 namespace attest::views {
@@ -14,10 +15,6 @@ using wizard::ComparedLine;
 using wizard::Prospect;
 
 namespace {
-
-constexpr Qt::Alignment figures = Qt::AlignRight | Qt::AlignVCenter;
-
-QString figure(std::optional<int> amount) { return amount ? QString::number(*amount) : QString(); }
 
 /// Of an award that can be read and completed; else nothing.
 const Prospect *way(const AwardProspect &award)
